@@ -1,0 +1,89 @@
+/**
+ * The families that kinds and relationship types belong to, and how each family looks.
+ * Colours are pairs (outline, fill) for the light and the dark theme; every outline has at least 4.5:1 on its fill.
+ */
+
+export type Theme = 'light' | 'dark';
+export type ColourPair = { outline: string; fill: string };
+export type ThemedColours = Record<Theme, ColourPair>;
+
+export const colours = {
+  blue: { light: { outline: '#1f5fa8', fill: '#e6effa' }, dark: { outline: '#8fbcf2', fill: '#17293f' } },
+  slate: { light: { outline: '#44546a', fill: '#eceff3' }, dark: { outline: '#aebccd', fill: '#232b35' } },
+  teal: { light: { outline: '#00695f', fill: '#dff3ef' }, dark: { outline: '#66cfc1', fill: '#0f2f2b' } },
+  tealOnPaper: { light: { outline: '#00695f', fill: '#ffffff' }, dark: { outline: '#66cfc1', fill: '#14171b' } },
+  purple: { light: { outline: '#6a3d9a', fill: '#f0e8f8' }, dark: { outline: '#c3a3e6', fill: '#2b1f3b' } },
+  amber: { light: { outline: '#8a5a00', fill: '#fdf1d8' }, dark: { outline: '#eabf5f', fill: '#352709' } },
+  green: { light: { outline: '#2f6b2f', fill: '#e5f2e3' }, dark: { outline: '#8fcb8b', fill: '#1a2f19' } },
+  vermilion: { light: { outline: '#b5411b', fill: '#fdeae2' }, dark: { outline: '#f59a77', fill: '#3b1c10' } },
+  plum: { light: { outline: '#8c2f6b', fill: '#f9e6f1' }, dark: { outline: '#e79cc9', fill: '#371a2c' } },
+  red: { light: { outline: '#a31621', fill: '#fde7e9' }, dark: { outline: '#f59aa0', fill: '#3b1317' } },
+  grey: { light: { outline: '#5c5c5c', fill: '#f3f3f2' }, dark: { outline: '#b4b4b2', fill: '#26272a' } },
+} as const satisfies Record<string, ThemedColours>;
+
+export const ink = { light: '#1a1d21', dark: '#e8eaed' } as const satisfies Record<Theme, string>;
+
+/** How a family of relationships is drawn; no two families look alike, in colour or in black and white. */
+export const relationshipFamilies = {
+  accountability: { caption: 'Accountability', line: 'solid', width: 2, colour: ink, arrow: 'triangle' },
+  escalation: {
+    caption: 'Escalation',
+    line: 'solid',
+    width: 2,
+    colour: { light: '#b5411b', dark: '#f59a77' },
+    arrow: 'chevron',
+  },
+  consultation: {
+    caption: 'Consultation and challenge',
+    line: 'dashed',
+    width: 1.5,
+    colour: { light: '#1f5fa8', dark: '#8fbcf2' },
+    arrow: 'vee',
+  },
+  membership: {
+    caption: 'Membership and structure',
+    line: 'solid',
+    width: 1,
+    colour: { light: '#6b7280', dark: '#9aa3af' },
+    arrow: 'none',
+  },
+  law: {
+    caption: 'Law and duty',
+    line: 'solid',
+    width: 1,
+    colour: { light: '#6a3d9a', dark: '#c3a3e6' },
+    arrow: 'triangle',
+  },
+  publications: {
+    caption: 'Publications',
+    line: 'solid',
+    width: 1,
+    colour: { light: '#2f6b2f', dark: '#8fcb8b' },
+    arrow: 'triangle',
+  },
+  succession: {
+    caption: 'Succession',
+    line: 'long-dashed',
+    width: 1.5,
+    colour: { light: '#5c5c5c', dark: '#b4b4b2' },
+    arrow: 'vee',
+  },
+  sources: {
+    caption: 'Sources',
+    line: 'dotted',
+    width: 1,
+    colour: { light: '#5c5c5c', dark: '#b4b4b2' },
+    arrow: 'vee',
+  },
+} as const satisfies Record<
+  string,
+  {
+    caption: string;
+    line: 'solid' | 'dashed' | 'long-dashed' | 'dotted';
+    width: number;
+    colour: Record<Theme, string>;
+    arrow: 'triangle' | 'vee' | 'chevron' | 'none';
+  }
+>;
+
+export type RelationshipFamily = keyof typeof relationshipFamilies;

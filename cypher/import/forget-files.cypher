@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (file:ImportedFile {document: document})
+DELETE file

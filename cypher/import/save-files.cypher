@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (file:ImportedFile {document: row.document})
+SET file.source = row.source, file.statements = row.statements, file.importedAt = datetime()

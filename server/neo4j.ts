@@ -1,0 +1,88 @@
+import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Result } from 'neo4j-driver';
+
+/**
+ * The only door to the driver. Everything else sees plain values: integers as numbers, dates as ISO text, and nodes and
+ * relationships as the plain shapes below.
+ */
+export type Connection = { uri: string; username: string; password: string; database?: string | undefined };
+
+export type DatabaseNode = { labels: string[]; properties: Record<string, unknown>; elementId: string };
+export type DatabaseRelationship = {
+  type: string;
+  properties: Record<string, unknown>;
+  elementId: string;
+  startElementId: string;
+  endElementId: string;
+};
+export type DatabasePath = { segments: { start: unknown; relationship: unknown; end: unknown }[]; start: unknown };
+
+/** Properties that hold a calendar date: Neo4j `DATE` in the database, ISO text everywhere else. */
+const DATE_PROPERTIES = new Set(['validFrom', 'validTo', 'date']);
+
+export function openDriver(connection: Connection): Driver {
+  return neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 10_000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'sightline',
+    telemetryDisabled: true,
+  });
+}
+
+export type { Driver, ManagedTransaction as Transaction, Result };
+
+export const isDatabaseNode = (value: unknown): boolean => neo4j.isNode(value as object);
+export const isDatabaseRelationship = (value: unknown): boolean => neo4j.isRelationship(value as object);
+export const isDatabasePath = (value: unknown): boolean => neo4j.isPath(value as object);
+const temporal = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration, neo4j.isPoint];
+
+/** A value from the database as JSON can carry it; nodes, relationships and paths are left for the caller. */
+export function fromDatabase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromDatabase);
+  if (typeof value === 'bigint') return Number(value);
+  if (value !== null && typeof value === 'object' && temporal.some((is) => is(value))) return String(value);
+  return value;
+}
+
+/** Properties as the database is to hold them: whole numbers as integers, dates as dates. */
+export function toDatabase(properties: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, DATE_PROPERTIES.has(name) ? toDate(value) : toParameter(value)]));
+}
+
+/** A query parameter: whole numbers as integers, all else as it is. */
+export function toParameter(value: unknown): unknown {
+  return typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
+}
+
+/** ISO text as a Neo4j date; null stays null. */
+export function toDate(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const [year, month, day] = value.split('-').map(Number);
+  return new neo4j.types.Date(neo4j.int(year ?? 0), neo4j.int(month ?? 1), neo4j.int(day ?? 1));
+}
+
+/** `ok`, or why a server at this address can't be used with these credentials. */
+export async function canConnect(connection: Connection): Promise<'ok' | 'refused-password' | 'unreachable'> {
+  const driver = openDriver(connection);
+  try {
+    await driver.getServerInfo();
+    return 'ok';
+  } catch (error) {
+    return isRefusedPassword(error) ? 'refused-password' : 'unreachable';
+  } finally {
+    await driver.close();
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? (error as Neo4jError).code : '');
+
+export const isRefusedPassword = (error: unknown): boolean => /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(codeOf(error));
+/** The server is not there, or not yet; the same call may succeed later. */
+export const isAway = (error: unknown): boolean =>
+  ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) || codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
+/** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
+export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
+export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));
+export const databaseErrorCode = codeOf;
