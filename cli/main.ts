@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { ProblemError } from '../server/problem.ts';
+import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
-import { MISUSED } from './status.ts';
+import { databaseCommand } from './commands/database.ts';
+import { importCommand } from './commands/import.ts';
+import { queryCommand } from './commands/query.ts';
+import { questionsCommand } from './commands/questions.ts';
+import { serveCommand } from './commands/serve.ts';
+import { MISUSED, PROBLEM } from './status.ts';
 
 /** The `sightline` command: each subcommand is thin, over the functions that the HTTP routes use too. */
 const program = new Command('sightline')
@@ -9,11 +16,22 @@ const program = new Command('sightline')
   .showHelpAfterError('(sightline --help lists the commands)')
   .exitOverride();
 
-for (const command of [checkCommand]) program.addCommand(command().exitOverride().copyInheritedSettings(program));
+const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, queryCommand, databaseCommand];
 
 try {
+  for (const command of commands) program.addCommand(settled(command()));
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
+  else {
+    console.error(process.env.SIGHTLINE_LOG_LEVEL === 'debug' ? error : error instanceof Error ? error.message : String(error));
+    process.exitCode = error instanceof ProblemError && error.status === 422 ? MISUSED : PROBLEM;
+  }
+}
+
+/** Commander's settings are not handed down to subcommands by themselves. */
+function settled(command: Command): Command {
+  command.exitOverride().showHelpAfterError(`(sightline ${command.name()} --help explains)`);
+  for (const subcommand of command.commands) settled(subcommand);
+  return command;
 }

@@ -13,7 +13,9 @@ if (process.features.typescript) {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(path));
   if (!own) {
-    console.error(`sightline needs Node 22.18 or later, and this is ${process.version}. Run "npm ci" in the project's folder, which brings one along.`);
+    console.error(
+      `sightline needs Node 22.18 or later, and this is ${process.version}. Run "npm ci" in the project's folder, which brings one along.`,
+    );
     process.exit(2);
   }
   const { status, signal } = spawnSync(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' });

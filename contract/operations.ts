@@ -45,9 +45,7 @@ export const questionSummary = z.object({
   params: z.array(parameterSummary),
   follows: z.array(relationshipTypeName),
   drawing,
-  examples: z.array(
-    z.object({ params: z.record(z.string(), z.union([z.string(), z.array(z.string())])), area: z.string().optional() }),
-  ),
+  examples: z.array(z.object({ params: z.record(z.string(), z.union([z.string(), z.array(z.string())])), area: z.string().optional() })),
 });
 export type QuestionSummary = z.infer<typeof questionSummary>;
 
@@ -176,7 +174,12 @@ export const operations = {
     }),
     reply: expansion,
   }),
-  listQuestions: operation({ method: 'get', path: '/api/questions', summary: 'The questions that can be asked', reply: z.array(questionSummary) }),
+  listQuestions: operation({
+    method: 'get',
+    path: '/api/questions',
+    summary: 'The questions that can be asked',
+    reply: z.array(questionSummary),
+  }),
   ask: operation({
     method: 'post',
     path: '/api/questions/{id}/answer',
@@ -189,9 +192,27 @@ export const operations = {
     }),
     reply: answer,
   }),
-  listDocuments: operation({ method: 'get', path: '/api/documents', summary: 'The source documents', query: z.object({ area }), reply: z.array(documentSummary) }),
-  getDocument: operation({ method: 'get', path: '/api/documents/{id}', summary: 'A document with its clauses in reading order', pathParams: id, reply: documentDetail }),
-  getClause: operation({ method: 'get', path: '/api/clauses/{id}', summary: 'A clause with everything that it supports', pathParams: id, reply: clauseDetail }),
+  listDocuments: operation({
+    method: 'get',
+    path: '/api/documents',
+    summary: 'The source documents',
+    query: z.object({ area }),
+    reply: z.array(documentSummary),
+  }),
+  getDocument: operation({
+    method: 'get',
+    path: '/api/documents/{id}',
+    summary: 'A document with its clauses in reading order',
+    pathParams: id,
+    reply: documentDetail,
+  }),
+  getClause: operation({
+    method: 'get',
+    path: '/api/clauses/{id}',
+    summary: 'A clause with everything that it supports',
+    pathParams: id,
+    reply: clauseDetail,
+  }),
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

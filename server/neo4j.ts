@@ -11,8 +11,8 @@ export type DatabaseRelationship = {
   type: string;
   properties: Record<string, unknown>;
   elementId: string;
-  startElementId: string;
-  endElementId: string;
+  startNodeElementId: string;
+  endNodeElementId: string;
 };
 export type DatabasePath = { segments: { start: unknown; relationship: unknown; end: unknown }[]; start: unknown };
 
@@ -48,7 +48,9 @@ export function fromDatabase(value: unknown): unknown {
 
 /** Properties as the database is to hold them: whole numbers as integers, dates as dates. */
 export function toDatabase(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, DATE_PROPERTIES.has(name) ? toDate(value) : toParameter(value)]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, DATE_PROPERTIES.has(name) ? toDate(value) : toParameter(value)]),
+  );
 }
 
 /** A query parameter: whole numbers as integers, all else as it is. */
@@ -78,10 +80,12 @@ export async function canConnect(connection: Connection): Promise<'ok' | 'refuse
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? (error as Neo4jError).code : '');
 
-export const isRefusedPassword = (error: unknown): boolean => /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(codeOf(error));
+export const isRefusedPassword = (error: unknown): boolean =>
+  /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(codeOf(error));
 /** The server is not there, or not yet; the same call may succeed later. */
 export const isAway = (error: unknown): boolean =>
-  ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) || codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
+  ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) ||
+  codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
 /** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
 export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));

@@ -16,21 +16,32 @@ export async function applySchema(options: { driver: Driver; database?: string |
   const { driver, database } = options;
   const config = database ? { database } : {};
   const { agent = '' } = await driver.getServerInfo(config);
-  const [major = 0, minor = 0] = agent.replace(/^Neo4j\//, '').split(/[.-]/).map(Number);
+  const [major = 0, minor = 0] = agent
+    .replace(/^Neo4j\//, '')
+    .split(/[.-]/)
+    .map(Number);
   if (major < OLDEST_SERVER[0] || (major === OLDEST_SERVER[0] && minor < OLDEST_SERVER[1])) {
-    throw new UnusableDatabase(`The database server is ${agent || 'of an unknown version'}; Sightline needs Neo4j ${OLDEST_SERVER.join('.')} or later. Upgrade it, or unset NEO4J_URI to use a local one.`);
+    throw new UnusableDatabase(
+      `The database server is ${agent || 'of an unknown version'}; Sightline needs Neo4j ${OLDEST_SERVER.join('.')} or later. Upgrade it, or unset NEO4J_URI to use a local one.`,
+    );
   }
   const text = cypherFile('schema');
   const version = Number(/^\/\/ version: (\d+)$/m.exec(text)?.[1]);
   const known = await driver.executeQuery("MATCH (state:DatasetState {key: 'dataset'}) RETURN state.schemaVersion AS version", {}, config);
   const applied = Number(fromDatabase(known.records[0]?.get('version')) ?? 0);
   if (applied > version) {
-    throw new UnusableDatabase(`The database was set up by a newer Sightline (schema ${applied}, this one knows ${version}). Update Sightline, or name another database in NEO4J_DATABASE.`);
+    throw new UnusableDatabase(
+      `The database was set up by a newer Sightline (schema ${applied}, this one knows ${version}). Update Sightline, or name another database in NEO4J_DATABASE.`,
+    );
   }
   if (applied === version) return;
   for (const statement of schemaStatements(text)) await driver.executeQuery(statement, {}, config);
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, config);
-  await driver.executeQuery("MERGE (state:DatasetState {key: 'dataset'}) ON CREATE SET state.revision = 0 SET state.schemaVersion = toInteger($version)", { version }, config);
+  await driver.executeQuery(
+    "MERGE (state:DatasetState {key: 'dataset'}) ON CREATE SET state.revision = 0 SET state.schemaVersion = toInteger($version)",
+    { version },
+    config,
+  );
 }
 
 /** The statements of the schema file, without comments. */

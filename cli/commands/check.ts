@@ -11,7 +11,10 @@ export const checkCommand = () =>
     .argument('[paths...]', 'files or folders (default: data/)')
     .option('--json', 'print as JSON')
     .action(async (paths: string[], options: { json?: true }) => {
-      const { problems, coverage, files } = await checkDataset({ paths: paths.length > 0 ? paths : [`${projectRoot}/data`], root: projectRoot });
+      const { problems, coverage, files } = await checkDataset({
+        paths: paths.length > 0 ? paths : [`${projectRoot}/data`],
+        root: projectRoot,
+      });
       if (options.json) console.log(JSON.stringify({ problems, coverage }, null, 2));
       else {
         for (const problem of problems) console.log(problemLine(problem));

@@ -36,7 +36,8 @@ export function clauseStatements({ document, area, clauses }: DatasetFile, repor
     });
 
     const parent = clause.partOf ?? longestPrefix(clause.number, numbers);
-    if (clause.partOf && !numbers.has(clause.partOf)) report(['clauses', index, 'partOf'], `there is no clause ${clause.partOf} in this document`);
+    if (clause.partOf && !numbers.has(clause.partOf))
+      report(['clauses', index, 'partOf'], `there is no clause ${clause.partOf} in this document`);
     const whole = parent === undefined ? document.id : idOf(parent);
     const wholeName = parent === undefined ? document.title : `clause ${parent}`;
     relationships.push({
@@ -44,7 +45,12 @@ export function clauseStatements({ document, area, clauses }: DatasetFile, repor
       type: 'PART_OF',
       from: id,
       to: whole,
-      properties: { id: relationshipId({ from: id, type: 'PART_OF', to: whole }), summary: `Clause ${clause.number} is part of ${wholeName}.`, clauses: [id], status: 'in force' },
+      properties: {
+        id: relationshipId({ from: id, type: 'PART_OF', to: whole }),
+        summary: `Clause ${clause.number} is part of ${wholeName}.`,
+        clauses: [id],
+        status: 'in force',
+      },
     });
 
     for (const [position, reference] of clause.refersTo.entries()) {
@@ -54,7 +60,8 @@ export function clauseStatements({ document, area, clauses }: DatasetFile, repor
         report(path, `refers to clause ${target}, which is not in this document; name the one it leads to as "clause"`);
         continue;
       }
-      if (reference.intended && !numbers.has(reference.intended)) report(path, `there is no clause ${reference.intended} to be the one intended`);
+      if (reference.intended && !numbers.has(reference.intended))
+        report(path, `there is no clause ${reference.intended} to be the one intended`);
       relationships.push(referenceStatement({ clause, id, to: idOf(target), reference, idOf }));
     }
   }

@@ -31,7 +31,8 @@ export function difference<S extends NodeStatement | RelationshipStatement>(opti
     }
     const changes: Changes = {};
     for (const [name, value] of Object.entries(statement.properties)) if (!isDeepStrictEqual(there[name], value)) changes[name] = value;
-    for (const name of Object.keys(before.get(id)?.properties ?? {})) if (!(name in statement.properties) && name in there) changes[name] = null;
+    for (const name of Object.keys(before.get(id)?.properties ?? {}))
+      if (!(name in statement.properties) && name in there) changes[name] = null;
     if (Object.keys(changes).length === 0) continue;
     if (there.statedBy === undefined) changes.adopted = true;
     result.update.push({ statement, changes });

@@ -27,7 +27,12 @@ export async function readDatasetFiles({ paths, root }: { paths: readonly string
       for (const file of files) found.set(file, { file: nameOf(file, root), text: await readFile(file, 'utf8') });
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      problems.push({ file: name, line: 1, column: 1, message: missing ? 'there is no such file or folder' : `can't be read: ${(error as Error).message}` });
+      problems.push({
+        file: name,
+        line: 1,
+        column: 1,
+        message: missing ? 'there is no such file or folder' : `can't be read: ${(error as Error).message}`,
+      });
     }
   }
   return { files: [...found.values()], roots, problems };

@@ -31,7 +31,12 @@ const BATCH = 1000;
  * leaves the old graph or the new one. Owns what its files state and nothing else.
  * @returns either problems, with nothing written, or a summary
  */
-export async function importDataset(options: { driver: Driver; database?: string | undefined; paths: readonly string[]; root: string }): Promise<ImportResult> {
+export async function importDataset(options: {
+  driver: Driver;
+  database?: string | undefined;
+  paths: readonly string[];
+  root: string;
+}): Promise<ImportResult> {
   const dataset = await checkDataset(options);
   if (dataset.problems.length > 0) return { problems: dataset.problems };
   const session = options.driver.session(options.database ? { database: options.database } : {});
@@ -53,14 +58,22 @@ export async function importDataset(options: { driver: Driver; database?: string
         nodes: await present(transaction, 'read-nodes', { ids: [...after.nodes.keys()] }),
         relationships: await present(transaction, 'read-relationships'),
       });
-      await batches(relationships.remove, (rows) => run('delete-relationships', { rows: rows.map(({ id, from, to }) => ({ id, from, to })) }));
+      await batches(relationships.remove, (rows) =>
+        run('delete-relationships', { rows: rows.map(({ id, from, to }) => ({ id, from, to })) }),
+      );
       await batches(nodes.create, (rows) => run('create-nodes', { rows: rows.map(toRow) }));
-      await batches(nodes.update, (rows) => run('update-nodes', { rows: rows.map(({ statement, changes }) => ({ id: statement.id, properties: toDatabase(changes) })) }));
+      await batches(nodes.update, (rows) =>
+        run('update-nodes', { rows: rows.map(({ statement, changes }) => ({ id: statement.id, properties: toDatabase(changes) })) }),
+      );
       await batches(relationships.create, (rows) => run('create-relationships', { rows: rows.map(toRow) }));
       await batches(relationships.update, (rows) =>
-        run('update-relationships', { rows: rows.map(({ statement: { id, from, to }, changes }) => ({ id, from, to, properties: toDatabase(changes) })) }),
+        run('update-relationships', {
+          rows: rows.map(({ statement: { id, from, to }, changes }) => ({ id, from, to, properties: toDatabase(changes) })),
+        }),
       );
-      const kept = await batches(nodes.remove, async (rows) => (await run('delete-nodes', { ids: rows.map(({ id }) => id) })).records.map((record) => String(record.get('id'))));
+      const kept = await batches(nodes.remove, async (rows) =>
+        (await run('delete-nodes', { ids: rows.map(({ id }) => id) })).records.map((record) => String(record.get('id'))),
+      );
 
       const summary: ImportSummary = {
         documents: [...named].sort(),
@@ -70,7 +83,10 @@ export async function importDataset(options: { driver: Driver; database?: string
         kept: kept.flat(),
       };
       const files = changedFiles(dataset.files, stored);
-      if (files.length > 0) await run('save-files', { rows: files.map((file) => ({ document: file.document, source: file.source, statements: JSON.stringify(file) })) });
+      if (files.length > 0)
+        await run('save-files', {
+          rows: files.map((file) => ({ document: file.document, source: file.source, statements: JSON.stringify(file) })),
+        });
       if (gone.length > 0) await run('forget-files', { documents: gone.map((file) => file.document) });
       if (changedAnything(summary)) await run('finish');
       return { problems: [], summary };

@@ -10,7 +10,14 @@ export type StatedGraph = {
 };
 
 /** Two documents state one thing differently where only one value can stand. */
-export type Conflict = { id: string; property: string; document: string; value: PropertyValue; otherDocument: string; otherValue: PropertyValue };
+export type Conflict = {
+  id: string;
+  property: string;
+  document: string;
+  value: PropertyValue;
+  otherDocument: string;
+  otherValue: PropertyValue;
+};
 
 /** Lists that several documents add to; everything else has one value. */
 const JOINED = new Set(['aliases', 'clauses', 'withAgreementOf', 'statedBy']);
@@ -32,7 +39,12 @@ export function mergeStatements(files: readonly Statements[]): StatedGraph {
   return merged;
 }
 
-function join<S extends NodeStatement | RelationshipStatement>(options: { into: Map<string, S>; statement: S; file: Statements; conflicts: Conflict[] }): void {
+function join<S extends NodeStatement | RelationshipStatement>(options: {
+  into: Map<string, S>;
+  statement: S;
+  file: Statements;
+  conflicts: Conflict[];
+}): void {
   const { into, statement, file, conflicts } = options;
   const stated = { ...statement, properties: { ...statement.properties, statedBy: [file.document] } };
   const present = into.get(statement.id);

@@ -28,7 +28,10 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
     numbers.flatMap((number, index) => {
       const id = `${content.document.id}#${number}`;
       if (clauses.ids.has(id)) return [id];
-      const near = closest(number, content.clauses.map((clause) => clause.number));
+      const near = closest(
+        number,
+        content.clauses.map((clause) => clause.number),
+      );
       report([...path, index], `there is no clause ${number} in this document; is it ${near}?`);
       return [];
     });
@@ -51,7 +54,13 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
       const { clauses: numbers, area = content.area, ...rest } = stated;
       knownArea(area, [...path, 'area']);
       const id = `${area}/${kinds[kind as KindLabel].slug}/${shortId}`;
-      const properties = defined({ status: content.document.status ?? 'in force', ...rest, id, area, clauses: clauseIds(numbers, [...path, 'clauses']) });
+      const properties = defined({
+        status: content.document.status ?? 'in force',
+        ...rest,
+        id,
+        area,
+        clauses: clauseIds(numbers, [...path, 'clauses']),
+      });
       add({ id, kind: kind as KindLabel, properties }, shortId, path);
     }
   }
@@ -74,7 +83,10 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
           if (!start || !end) continue;
           if (start === end) report(path, `${start.id} has a relationship with itself`);
           if (!endsAllowed({ type, from: start.kind, to: end.kind })) {
-            report(path, `${type} can't lead from ${start.kind} (${start.id}) to ${end.kind} (${end.id}); it leads ${allowedEndsInWords(type)}`);
+            report(
+              path,
+              `${type} can't lead from ${start.kind} (${start.id}) to ${end.kind} (${end.id}); it leads ${allowedEndsInWords(type)}`,
+            );
           }
           const id = relationshipId({ from: start.id, type, to: end.id, key });
           if (facts.has(id)) report(path, `${id} stands twice in this file: join their clauses in one, or give one of them a key`);
@@ -91,7 +103,11 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
 
 function documentStatement({ document, area }: DatasetFile): NodeStatement {
   const { id, ...rest } = document;
-  return { id, kind: 'Document', properties: defined({ status: 'in force', ...rest, id, name: rest.title, aliases: [rest.shortName], area, clauses: [] }) };
+  return {
+    id,
+    kind: 'Document',
+    properties: defined({ status: 'in force', ...rest, id, name: rest.title, aliases: [rest.shortName], area, clauses: [] }),
+  };
 }
 
 /** What a relationship says where its file gives no summary of its own: "Chair of the CSP reports to HWB, annual: strategic assessment". */
@@ -103,7 +119,10 @@ function sentence(fact: { type: RelationshipTypeName; from: NodeStatement; to: N
   return `${String(from.properties.name)} ${relationshipTypes[type].caption} ${String(to.properties.name)}${capacity}${tail}.`;
 }
 
-function propertiesOf(rest: Record<string, unknown>, publicationId: (reference: string) => string): Record<string, PropertyValue | undefined> {
+function propertiesOf(
+  rest: Record<string, unknown>,
+  publicationId: (reference: string) => string,
+): Record<string, PropertyValue | undefined> {
   const given = rest as Record<string, PropertyValue | undefined>;
   return typeof given.publication === 'string' ? { ...given, publication: publicationId(given.publication) } : given;
 }

@@ -33,7 +33,8 @@ export function readYaml({ text, file }: { text: string; file: string }): YamlFi
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: `is not valid YAML: ${error.message}` }));
-  const locate = (path: YamlPath, key?: string): Place => placeAt(offsetOf(document.contents, key === undefined ? path : [...path, key], key !== undefined));
+  const locate = (path: YamlPath, key?: string): Place =>
+    placeAt(offsetOf(document.contents, key === undefined ? path : [...path, key], key !== undefined));
   if (problems.length > 0) return { value: undefined, problems, locate };
   try {
     return { value: document.toJS({ maxAliasCount: 50 }), problems, locate };

@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { isoDate } from '../../contract/values.ts';
+import { ProblemError } from '../../server/problem.ts';
+import { ask } from '../../server/questions/ask.ts';
+import { loadQuestions, type Question } from '../../server/questions/files.ts';
+import { withDatabase } from '../database.ts';
+import { answerText } from '../output/answer-text.ts';
+
+type Options = { area?: string; asAt?: string; format?: string; json?: true } & Record<string, string | true | undefined>;
+
+/** One subcommand for each question, so that each has its own parameters and `--help`. */
+export function askCommand(): Command {
+  const command = new Command('ask').description('ask a question; "sightline questions" lists them').usage('<question> [options]');
+  const questions = loadQuestions();
+  for (const question of questions.values()) command.addCommand(questionCommand(question));
+  command.argument('[question]').action((name?: string) => {
+    const known = [...questions.keys()].join('\n  ');
+    command.error(name ? `There is no question "${name}". There are:\n  ${known}` : `Name a question:\n  ${known}`);
+  });
+  return command;
+}
+
+function questionCommand(question: Question): Command {
+  const command = new Command(question.id).description(question.phrase).summary(question.phrase);
+  for (const [name, parameter] of Object.entries(question.params)) {
+    const about =
+      parameter.type === 'entity'
+        ? `${parameter.about ?? parameter.labels.join(' or ')}: an id, a name or an alias`
+        : (parameter.about ?? parameter.type);
+    command.option(`--${name} <${parameter.type}>`, about);
+  }
+  return command
+    .option('--area <id>', 'medway, kent, suffolk, knowsley, …')
+    .option('--as-at <date>', 'the picture on this day, YYYY-MM-DD', dateOption)
+    .option('--json', 'print the whole answer as JSON')
+    .action(async (options: Options) => {
+      const { area, asAt, json, ...params } = options;
+      const answer = await withDatabase(({ database }) =>
+        database.read((transaction) => ask(transaction, question, { params: params as Record<string, string>, area, asAt })),
+      );
+      console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer));
+    });
+}
+
+function dateOption(text: string): string {
+  const result = isoDate.safeParse(text);
+  if (result.success) return result.data;
+  throw new ProblemError({
+    status: 422,
+    kind: 'bad-parameter',
+    title: 'A parameter is not right',
+    detail: `--as-at ${result.error.issues[0]?.message}.`,
+  });
+}

@@ -1,0 +1,2 @@
+MATCH (area:Area)
+RETURN area.id AS id, area.name AS name

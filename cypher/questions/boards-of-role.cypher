@@ -1,0 +1,20 @@
+/*
+id: boards-of-role
+phrase: On which boards does {member} sit?
+about: Every board on which the role, person, organisation or board has a seat, and in what capacity.
+params:
+  member: { type: entity, labels: [Role, Person, Organisation, Board] }
+follows: [MEMBER_OF]
+sentence:
+  none: "{member} is not said to sit on any board."
+  one: "{member} sits on one board."
+  many: "{member} has {count} seats on boards."
+examples:
+  - { params: { member: Director of Children's Services }, area: knowsley }
+  - { params: { member: Kent Police }, area: medway }
+*/
+MATCH (member:Entity {id: $member})-[seat:MEMBER_OF]->(board:Board)
+WHERE $asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo)
+  AND (board.validFrom IS NULL OR board.validFrom <= $asAt) AND (board.validTo IS NULL OR $asAt < board.validTo))
+RETURN board, seat.capacity AS capacity, coalesce(seat.rotating, false) AS rotating, seat, member
+ORDER BY board.name, seat.id

@@ -1,0 +1,31 @@
+/*
+id: who-can-escalate-to
+phrase: Who can escalate to {role}?
+about: Everyone who may invoke a step of a route that leads to the role, with each step on the way.
+params:
+  role: { type: entity, labels: [Role, Board], about: the role or board that a matter may end with }
+follows: [MAY_INVOKE, ESCALATES_TO, INVOLVES]
+drawing: layered
+sentence:
+  none: Nobody is named as able to escalate a matter to {role}.
+  one: One role or board can escalate a matter to {role}.
+  many: "{count} roles or boards can escalate a matter to {role}."
+examples:
+  - { params: { role: Chief Executive }, area: suffolk }
+  - { params: { role: Chief Executive }, area: knowsley }
+*/
+MATCH (end:Entity {id: $role})
+MATCH route = (invoker:Entity)-[:MAY_INVOKE]->(:Step)-[:ESCALATES_TO*0..20]->(:Step)-[:INVOLVES]->(end)
+WHERE invoker <> end
+  AND all(part IN nodes(route) WHERE $asAt IS NULL OR ((part.validFrom IS NULL OR part.validFrom <= $asAt) AND (part.validTo IS NULL OR $asAt < part.validTo)))
+  AND all(part IN relationships(route) WHERE $asAt IS NULL OR ((part.validFrom IS NULL OR part.validFrom <= $asAt) AND (part.validTo IS NULL OR $asAt < part.validTo)))
+UNWIND nodes(route) AS step
+WITH invoker, route, step
+ORDER BY step.order, step.id
+WHERE step:Step
+WITH invoker, collect(DISTINCT route) AS routes, collect(DISTINCT step) AS steps
+OPTIONAL MATCH (invoker)-[seat:MEMBER_OF {capacity: 'chair'}]->(board:Board)
+WHERE $asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo))
+WITH invoker, routes, steps, collect(seat) AS seats, collect(board) AS boards
+RETURN invoker AS who, boards AS chairs, steps, routes, seats
+ORDER BY who.name, who.id

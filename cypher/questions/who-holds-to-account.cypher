@@ -1,0 +1,22 @@
+/*
+id: who-holds-to-account
+phrase: Who holds {subject} to account?
+about: Everyone who may demand an account of the body or role and act on it, with the clause that says so.
+params:
+  subject: { type: entity, labels: [Board, Role, Organisation], about: the body or role that answers }
+follows: [HOLDS_TO_ACCOUNT]
+drawing: layered
+sentence:
+  none: Nobody is named as holding {subject} to account.
+  one: One body or role holds {subject} to account.
+  many: "{count} bodies or roles hold {subject} to account."
+examples:
+  - { params: { subject: LSCB Chair }, area: suffolk }
+  - { params: { subject: Director of Children's Services }, area: knowsley }
+  - { params: { subject: Chair of the Health and Wellbeing Board }, area: kent }
+*/
+MATCH (subject:Entity {id: $subject})<-[how:HOLDS_TO_ACCOUNT]-(holder:Entity)
+WHERE $asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
+  AND (holder.validFrom IS NULL OR holder.validFrom <= $asAt) AND (holder.validTo IS NULL OR $asAt < holder.validTo))
+RETURN holder, how, subject, how.subject AS about, how.summary AS says
+ORDER BY holder.name, how.id

@@ -1,0 +1,3 @@
+MATCH (node:Entity)
+WHERE node.id IN $ids
+RETURN node

@@ -1,0 +1,62 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Database } from './database.ts';
+import type { Question } from './questions/files.ts';
+import { clientRoutes } from './routes/client.ts';
+import { problemDetails, unknownOperation } from './routes/errors.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { requestLog } from './routes/log.ts';
+import { openApiDocument } from './routes/openapi.ts';
+import { questionRoutes } from './routes/questions.ts';
+import { sourceRoutes } from './routes/sources.ts';
+
+type AppOptions = {
+  database: Database;
+  questions: ReadonlyMap<string, Question>;
+  logger: Logger;
+  version: string;
+  /** The folder of the built client; without it only the API is served. */
+  clientFolder?: string;
+};
+
+/** Puts the application together from its parts, without listening, connecting or reading anything. */
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(requestLog(options.logger));
+  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
+  app.use(compression());
+  app.use(express.json({ limit: '1mb' }));
+
+  let openApi: unknown;
+  app.get('/api/openapi.json', (_, response) => {
+    openApi ??= openApiDocument(options);
+    response.json(openApi);
+  });
+  app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options));
+  app.use('/api', unknownOperation);
+  if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
+  app.use(problemDetails);
+  return app;
+}
+
+/** Only what this server itself sends may run; styles are inline where the component library sets them. */
+const contentSecurity = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+  upgradeInsecureRequests: null,
+};

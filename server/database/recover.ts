@@ -1,0 +1,62 @@
+import { findInstance, type Instance, readInstance } from './instance.ts';
+import { findJava } from './java.ts';
+import { freePort } from './port.ts';
+import { type ServerContext, startServer, waitForBolt } from './server-process.ts';
+import { DatabaseSetupError } from './setup-error.ts';
+import { withStartLock } from './start-lock.ts';
+import { type DatabaseState, stoppedState } from './watch.ts';
+
+/** A second crash this soon after a restart is a fault that restarting doesn't mend (milliseconds). */
+const TOO_SOON = 5 * 60_000;
+
+type RecoverOptions = {
+  context: ServerContext;
+  env: NodeJS.ProcessEnv;
+  password: string;
+  crashed: Instance;
+  tell: (state: DatabaseState) => void;
+};
+
+/**
+ * Restarts a server that has crashed, on the same port and data, unless another process does so first or it crashed
+ * only minutes ago. Returns the instance that runs now, or null after telling why there is none.
+ */
+export async function recover(options: RecoverOptions): Promise<Instance | null> {
+  const { context, tell, password, crashed } = options;
+  const { folders, signal } = context;
+  const log = `Its log: ${folders.consoleLog}`;
+  try {
+    return await withStartLock({ file: folders.lock, signal }, async () => {
+      const noted = readInstance(folders);
+      if (noted === null || noted.stopping) {
+        tell(stoppedState);
+        return null;
+      }
+      const running = await findInstance(folders, false);
+      if (running && running.pid !== crashed.pid) {
+        tell({ state: 'starting', detail: 'Another process has restarted the local database.' });
+        await waitForBolt(context, running, password);
+        return running;
+      }
+      if (Date.now() - (noted.restartedAt ?? 0) < TOO_SOON) {
+        tell({
+          state: 'away',
+          detail: `The local database ended unexpectedly twice within minutes, so it is not restarted again. Restart Sightline to try once more. ${log}`,
+        });
+        return null;
+      }
+      tell({ state: 'starting', detail: 'The local database is being restarted.' });
+      const java = await findJava(options.env);
+      if ((await freePort(crashed.port)) !== crashed.port) {
+        throw new DatabaseSetupError('port', `Another program has taken its port ${crashed.port}.`, 'Restart Sightline.');
+      }
+      return await startServer(context, { java: java.path, password, instance: { ...crashed, restartedAt: Date.now() } });
+    });
+  } catch (error) {
+    if (!signal?.aborted) {
+      const remedy = error instanceof DatabaseSetupError ? error.remedy : '';
+      tell({ state: 'away', detail: `The local database could not be restarted: ${(error as Error).message} ${remedy} ${log}` });
+    }
+    return null;
+  }
+}

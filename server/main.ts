@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { connect, type OpenDatabase } from './connect.ts';
+import { type Environment, readEnvironment } from './env.ts';
+import { changedAnything, importDataset } from './import/import.ts';
+import { problemLine } from './import/problem.ts';
+import { importSentence } from './import/sentence.ts';
+import { projectRoot } from './project-root.ts';
+import { loadQuestions } from './questions/files.ts';
+
+type ServeOptions = {
+  environment?: Environment;
+  /** Whether to import `data/` first; by default only into the local database. */
+  importData?: boolean;
+  report?: (line: string) => void;
+};
+export type Serving = { url: string; close: () => Promise<void> };
+
+/**
+ * Opens the database, brings in the dataset, and serves the API and the page.
+ * @returns the address, and a `close` that lets running answers finish
+ */
+export async function serve(options: ServeOptions = {}): Promise<Serving> {
+  const { environment = readEnvironment(), report = (line) => console.error(line) } = options;
+  const opened = await connect({ environment, report });
+  try {
+    if (options.importData ?? opened.local !== false) await bringInDataset(opened, report);
+    const clientFolder = join(projectRoot, 'dist/client');
+    const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+    const app = createApp({
+      database: opened.database,
+      questions: loadQuestions(),
+      logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
+      version,
+      ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
+    });
+    const server = await listen(createServer(app), environment, report);
+    const { port } = server.address() as AddressInfo;
+    const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
+    return { url: `http://${host}:${port}`, close: () => shutDown(server, opened) };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** A dataset with problems doesn't keep the server from starting with what the database holds already. */
+async function bringInDataset({ database }: OpenDatabase, report: (line: string) => void): Promise<void> {
+  const { problems, summary } = await importDataset({
+    driver: database.driver,
+    database: database.name,
+    paths: [join(projectRoot, 'data')],
+    root: projectRoot,
+  });
+  for (const problem of problems) report(problemLine(problem));
+  if (problems.length > 0) report('The dataset was not imported; the graph is as it was before.');
+  if (summary && changedAnything(summary)) report(importSentence(summary));
+}
+
+function listen(server: Server, environment: Environment, report: (line: string) => void): Promise<Server> {
+  const { SIGHTLINE_HOST: host, SIGHTLINE_PORT: port } = environment;
+  const chosen = process.env.SIGHTLINE_PORT !== undefined;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else if (chosen) reject(new Error(`Port ${port} is taken. Set SIGHTLINE_PORT to a free one, or unset it to have one chosen.`));
+      else {
+        report(`Port ${port} is taken; another one is used.`);
+        server.listen(0, host);
+      }
+    });
+    server.once('listening', () => resolve(server));
+    server.listen(port, host);
+  });
+}
+
+async function shutDown(server: Server, opened: OpenDatabase): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 5000);
+  await closed;
+  clearTimeout(patience);
+  await opened.close();
+}

@@ -1,0 +1,120 @@
+import type { Answer, NodeReference } from '../../contract/answer.ts';
+import type { GraphNode } from '../../contract/graph.ts';
+import type { QuestionParameter } from '../../contract/question.ts';
+import { type RelationshipTypeName, relationshipTypeNames } from '../../contract/relationship-types.ts';
+import { isoDate, month } from '../../contract/values.ts';
+import { type Catalogue, documentsOf } from '../graph/catalogue.ts';
+import { toDate } from '../neo4j.ts';
+import { badParameter } from '../problem.ts';
+import type { Question } from './files.ts';
+import { looksLikeId, type Resolved } from './slots.ts';
+
+export type Asked = {
+  params: Record<string, string | number | readonly string[]>;
+  area?: string | null | undefined;
+  asAt?: string | null | undefined;
+};
+
+/** What a parameter was filled with: its value in the query, how the answer shows it, and how a sentence names it. */
+export type Filled = { value: unknown; shown: Answer['params'][string]; words?: string; note?: string };
+
+export const entitySlots = (question: Question): string[] =>
+  Object.entries(question.params).flatMap(([name, parameter]) => (parameter.type === 'entity' ? [name] : []));
+
+export function slotOf(question: Question, name: string, asked: Asked, area: string | null) {
+  const parameter = question.params[name];
+  const text = asked.params[name];
+  if (typeof text !== 'string' || parameter?.type !== 'entity') {
+    throw badParameter(name, `"${name}" is missing: ${parameter?.about ?? 'give an id, a name or an alias'}.`);
+  }
+  return { parameter: name, text: text.trim(), labels: parameter.labels, area };
+}
+
+/** All values, where every entity slot holds an id already. */
+export function fillsDirectly(question: Question, asked: Asked): Record<string, unknown> | undefined {
+  const entries = Object.entries(question.params);
+  const direct = entries.every(
+    ([name, { type }]) => type !== 'entity' || (typeof asked.params[name] === 'string' && looksLikeId(asked.params[name])),
+  );
+  if (!direct) return undefined;
+  return Object.fromEntries(
+    entries.map(([name, parameter]) => [
+      name,
+      parameter.type === 'entity' ? asked.params[name] : plainFilled(name, parameter, asked).value,
+    ]),
+  );
+}
+
+export function entityFilled(resolved: Resolved, area: string | null, catalogue: Catalogue): Filled {
+  if ('found' in resolved) return { value: resolved.found.id, shown: referenceTo(resolved.found) };
+  const place = area === null ? 'The' : `${catalogue.areas.get(area) ?? area}'s`;
+  const titles = documentsOf(catalogue, area).map((document) => `"${document.title}"`);
+  const note = `${place} documents name no ${resolved.unnamed}${titles.length > 0 ? ` (${titles.join(', ')})` : ''}.`;
+  return { value: null, shown: null, words: resolved.unnamed, note };
+}
+
+const referenceTo = (node: GraphNode): NodeReference => ({ node: node.id, kind: node.kind, name: node.name, area: node.area });
+
+export function plainFilled(name: string, parameter: Exclude<QuestionParameter, { type: 'entity' }>, asked: Asked): Filled {
+  const given = asked.params[name];
+  const same = (value: string | number | string[] | null): Filled => ({ value, shown: value });
+  if (parameter.type === 'relationshipTypes') {
+    const types = given === undefined ? parameter.default : [given].flat().flatMap((text) => String(text).split(','));
+    const wrong = types.find((type) => !relationshipTypeNames.includes(type.trim() as RelationshipTypeName));
+    if (wrong !== undefined)
+      throw badParameter(name, `"${wrong}" is not a relationship type. They are ${relationshipTypeNames.join(', ')}.`);
+    return same(types.map((type) => type.trim()));
+  }
+  if (given === undefined || given === '') {
+    if ('optional' in parameter && parameter.optional) return same(null);
+    throw badParameter(name, `"${name}" is missing${parameter.about ? `: ${parameter.about}` : ''}.`);
+  }
+  if (parameter.type === 'month') return same(checked(name, month.safeParse(given)));
+  if (parameter.type === 'date') {
+    const date = checked(name, isoDate.safeParse(given));
+    return { value: toDate(date), shown: date };
+  }
+  if (parameter.type === 'choice' && !parameter.options.includes(String(given))) {
+    throw badParameter(name, `"${String(given)}" is not one of ${parameter.options.join(', ')}.`);
+  }
+  return same(String(given));
+}
+
+function checked<T>(
+  name: string,
+  result: { success: boolean; data?: T | undefined; error?: { issues: { message: string }[] } | undefined },
+): T {
+  if (result.success) return result.data as T;
+  throw badParameter(name, `"${name}" ${result.error?.issues[0]?.message ?? 'is not right'}.`);
+}
+
+export function refuseUnknown(question: Question, asked: Asked): void {
+  const unknown = Object.keys(asked.params).find((name) => !(name in question.params));
+  if (unknown === undefined) return;
+  const known = Object.keys(question.params);
+  throw badParameter(unknown, `"${question.id}" has no parameter "${unknown}"; it has ${known.length > 0 ? known.join(', ') : 'none'}.`);
+}
+
+export function chosenTypes(question: Question, filled: Record<string, Filled>): RelationshipTypeName[] {
+  return Object.entries(question.params).flatMap(([name, { type }]) =>
+    type === 'relationshipTypes' ? (filled[name]?.shown as RelationshipTypeName[]) : [],
+  );
+}
+
+/** A phrase with its slots filled in: "Who can escalate to Chief Executive?". */
+export function inWords(phrase: string, filled: Record<string, Filled>): string {
+  return phrase.replace(/\{(\w+)\}/g, (slot, name: string) => wordsFor(filled[name]) ?? slot);
+}
+
+function wordsFor(filled: Filled | undefined): string | undefined {
+  const shown = filled?.words ?? filled?.shown;
+  if (shown === null || shown === undefined) return undefined;
+  if (Array.isArray(shown)) return shown.join(', ');
+  return typeof shown === 'object' ? shown.name : String(shown);
+}
+
+export function answerSentence(question: Question, count: number, filled: Record<string, Filled>): string {
+  const { none, one, many } = question.sentence;
+  const phrase = count === 0 ? none : count === 1 ? one : many.replace('{count}', String(count));
+  return inWords(phrase, filled);
+}

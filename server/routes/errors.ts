@@ -1,0 +1,61 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Problem } from '../../contract/problem.ts';
+import { isAway, isTimeout } from '../neo4j.ts';
+import { notFound, ProblemError } from '../problem.ts';
+
+/** Whatever asked for an address under `/api` that isn't there. */
+export const unknownOperation: RequestHandler = (request) => {
+  throw notFound(`There is no ${request.method} ${request.baseUrl}${request.path}. GET /api/openapi.json describes what there is.`);
+};
+
+/** Every error as RFC 9457 problem details; only what a person can act on leaves the server, the rest is logged. */
+export const problemDetails: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const problem = problemOf(error);
+  if (problem.status >= 500) request.log?.error({ err: error }, problem.title);
+  if (problem.status === 503) response.set('Retry-After', '2');
+  return send(response, { ...problem, instance: request.originalUrl.split('?')[0], requestId: String(request.id ?? '') });
+};
+
+function send(response: Response, problem: Problem): void {
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) {
+    const { status, kind, title, message, extras } = error;
+    return { type: `/problems/${kind}`, title, status, detail: message, ...extras };
+  }
+  if (isAway(error)) {
+    return {
+      type: '/problems/database-away',
+      title: 'The database does not answer',
+      status: 503,
+      detail: 'The database does not answer at the moment. Nothing is lost; try again in a few seconds.',
+    };
+  }
+  if (isTimeout(error)) {
+    return {
+      type: '/problems/too-slow',
+      title: 'The answer took too long',
+      status: 504,
+      detail: 'The answer took too long and was given up. Narrow it by an area, a date or fewer relationship types.',
+    };
+  }
+  const http = error as { status?: number; type?: string; message?: string };
+  if (http?.type === 'entity.too.large')
+    return { type: '/problems/too-large', title: 'The request is too large', status: 413, detail: 'The request is larger than 1 MB.' };
+  if (http?.status === 400)
+    return {
+      type: '/problems/bad-request',
+      title: 'The request is not right',
+      status: 400,
+      detail: `The request can't be read: ${http.message ?? 'malformed'}.`,
+    };
+  return {
+    type: '/problems/internal',
+    title: 'Something went wrong',
+    status: 500,
+    detail: 'Something went wrong in the server; its log has the details under this request id.',
+  };
+}

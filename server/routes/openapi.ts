@@ -1,0 +1,29 @@
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { operations } from '../../contract/operations.ts';
+import { problem } from '../../contract/problem.ts';
+
+const json = (schema: unknown) => ({ 'application/json': { schema } });
+const problems = { description: 'A problem, as RFC 9457 details', content: { 'application/problem+json': { schema: problem } } };
+
+/** The OpenAPI 3.1 document, generated from the contract. */
+export function openApiDocument({ version }: { version: string }) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const described = {
+      operationId,
+      summary: operation.summary,
+      requestParams: {
+        ...('pathParams' in operation && { path: operation.pathParams }),
+        ...('query' in operation && { query: operation.query }),
+      },
+      ...('body' in operation && { requestBody: { required: true, content: json(operation.body) } }),
+      responses: { 200: { description: 'Done', content: json(operation.reply) }, '4XX': problems, '5XX': problems },
+    };
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: described as unknown as ZodOpenApiOperationObject };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Sightline', version, description: 'Who answers to whom, says who?' },
+    paths: paths as unknown as ZodOpenApiPathsObject,
+  });
+}
