@@ -1,4 +1,3 @@
-/** Exit statuses: done, answered with a problem, misused. */
-export const DONE = 0;
+/** Exit statuses beside 0, done: answered with a problem, and misused. */
 export const PROBLEM = 1;
 export const MISUSED = 2;

@@ -25,15 +25,3 @@ export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((t
 export const positiveNumber = z.coerce.number('must be a number').positive('must be more than 0');
 
 export const text = z.string().trim().min(1, 'must not be empty');
-
-/** `suffolk/board/lscb`: lower-case words joined by hyphens, parts joined by slashes. */
-export const entityId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-./#][A-Za-z0-9]+)*$/, 'must be an id such as suffolk/board/lscb')
-  .max(200);
-
-/** `medway-protocol#A.HWB`: the document's id, `#`, and the clause's number. */
-export const clauseId = z
-  .string()
-  .regex(/^[a-z0-9-]+#[A-Za-z0-9][A-Za-z0-9.-]*$/, 'must be a clause id such as suffolk-protocol#4.6')
-  .max(120);

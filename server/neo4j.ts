@@ -89,4 +89,3 @@ export const isAway = (error: unknown): boolean =>
 /** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
 export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));
-export const databaseErrorCode = codeOf;

@@ -48,7 +48,11 @@ export async function findInstance(folders: DatabaseFolders, clean: boolean): Pr
 /** Stops the server if that pid is really ours, and removes its note. */
 export async function stopInstance(folders: DatabaseFolders, instance: Instance): Promise<void> {
   if (await isServer(folders, instance.pid)) {
-    writeInstance(folders, { ...instance, stopping: true });
+    try {
+      writeInstance(folders, { ...instance, stopping: true });
+    } catch {
+      // A full disk must not keep it running; others will then take its end for a crash.
+    }
     await endProcess(instance.pid);
   }
   rmSync(folders.instance, { force: true });

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { type FreeBytes, freeBytesOf, requireSpace } from './disk-space.ts';
 import { ensureJars } from './fetch.ts';
 import { createFolders, type DatabaseFolders } from './folders.ts';
@@ -9,6 +10,7 @@ import { boltUri, freePort } from './port.ts';
 import { recover } from './recover.ts';
 import { pinnedRelease } from './release.ts';
 import { type Probe, type ServerContext, startServer } from './server-process.ts';
+import { portIn } from './settings.ts';
 import { DatabaseSetupError, fromFileError } from './setup-error.ts';
 import { withStartLock } from './start-lock.ts';
 import { addUser, liveUsers, removeUser } from './users.ts';
@@ -64,7 +66,7 @@ export async function openLocalDatabase(options: OpenOptions): Promise<LocalData
       return inUse({ context, options, instance, password, note, joined: joined !== null });
     });
   } catch (error) {
-    throw fromFileError(error, home);
+    throw signal?.aborted ? signal.reason : fromFileError(error, home);
   }
 }
 
@@ -72,6 +74,7 @@ async function startAnew(context: ServerContext, options: OpenOptions): Promise<
   const { folders, report, signal } = context;
   const { env = process.env, freeBytes = freeBytesOf } = options.machine ?? {};
   const release = pinnedRelease();
+  const port = await portOfUsers(folders);
   const java = await findJava(env);
   if (java.note) report(java.note);
   await ensureJars({ folders, release, env, freeBytes, report, signal });
@@ -82,12 +85,18 @@ async function startAnew(context: ServerContext, options: OpenOptions): Promise<
   const start = async (wished: number | null) =>
     startServer(context, { java: java.path, password, instance: { port: await freePort(wished), version: release.version } });
   try {
-    return { instance: await start(null), password };
+    return { instance: await start(port), password };
   } catch (error) {
     // Someone took the port between our look and the server's. Any other will do.
     if (!(error instanceof DatabaseSetupError && error.kind === 'port')) throw error;
     return { instance: await start(0), password };
   }
+}
+
+/** The port that processes which lost their database still look for it on, if there are any. */
+async function portOfUsers(folders: DatabaseFolders): Promise<number | null> {
+  if (!existsSync(folders.confFile) || (await liveUsers(folders.users)).length === 0) return null;
+  return portIn(readFileSync(folders.confFile, 'utf8'));
 }
 
 type Use = { context: ServerContext; options: OpenOptions; instance: Instance; password: string; note: string; joined: boolean };
@@ -106,7 +115,12 @@ function inUse({ context, options, instance, password, note, joined }: Use): Loc
   const release = async () => {
     leaving.abort();
     await watch.end();
-    await withStartLock({ file: folders.lock }, () => leave(folders, note));
+    const go = () => leave(folders, note);
+    await withStartLock({ file: folders.lock }, go).catch((error) => {
+      // On a full disk there is no room for the lock, but the database is to stop all the same.
+      if (error.code !== 'ENOSPC') throw error;
+      return go();
+    });
   };
   return {
     uri: boltUri(instance.port),

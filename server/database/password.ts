@@ -23,7 +23,8 @@ export async function ensurePassword(folders: DatabaseFolders, java: string): Pr
   const hasData = existsSync(join(folders.data, 'databases', 'system'));
   const kept = keptPassword(folders);
   if (hasData && !kept) throw refusedPassword(folders, `its password file ${folders.password} is gone`);
-  const password = kept || randomBytes(24).toString('base64url');
+  // Hexadecimal: Neo4j's tool takes a password that begins with a dash for an option.
+  const password = kept || randomBytes(24).toString('hex');
   if (!kept) writeWhole(folders.password, `${password}\n`);
   if (!hasData) await setInitialPassword({ folders, java, password });
   return password;
@@ -51,13 +52,15 @@ async function setInitialPassword(options: { folders: DatabaseFolders; java: str
     'set-initial-password',
     password,
   ];
+  // Written anew at the start; one from another version might hold what this tool refuses.
+  rmSync(folders.confFile, { force: true });
   // A file, because every user of the machine may read the command line of a process.
   writeFileSync(argumentsFile, args.map((arg) => `"${arg.replaceAll('\\', '\\\\')}"`).join('\n'), { mode: 0o600 });
   const env = { ...process.env, NEO4J_HOME: folders.root, NEO4J_CONF: folders.conf };
   try {
     await run(java, [`@${argumentsFile}`], { env, windowsHide: true, timeout: 60_000 });
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);
+    const said = (error as { stderr?: string }).stderr?.trim().split('\n')[0] || String(error);
     throw new DatabaseSetupError(
       'start-failed',
       `The local Neo4j could not be given a password: ${said}`,

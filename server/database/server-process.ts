@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freeBytesOf, requireSpace } from './disk-space.ts';
 import type { DatabaseFolders } from './folders.ts';
 import { writeWhole } from './folders.ts';
 import { type Instance, stopInstance, writeInstance } from './instance.ts';
@@ -26,6 +27,7 @@ export type ServerContext = {
 };
 
 const LOOK_EVERY = 60;
+const ALMOST_FULL = 2e6;
 const SAY_EVERY = 2_500;
 /** Recovery of a large transaction log takes its time; an ordinary start takes seconds. */
 const PATIENCE = 120_000;
@@ -44,8 +46,8 @@ export async function startServer(
   const settings = serverSettings({ version, port });
   writeWhole(folders.confFile, settings);
   const instance = { ...start.instance, pid: await spawnServer(folders, start.java, settings) };
-  writeInstance(folders, instance);
   try {
+    writeInstance(folders, instance);
     await waitForBolt(context, instance, start.password);
     return instance;
   } catch (error) {
@@ -69,6 +71,8 @@ export async function waitForBolt(context: ServerContext, instance: Instance, pa
     }
     if (Date.now() - said > SAY_EVERY) {
       said = Date.now();
+      // On a full disk the server neither starts nor ends.
+      await requireSpace({ folder: folders.data, bytes: ALMOST_FULL, freeBytes: freeBytesOf });
       report(`Neo4j is starting (${Math.round((said - began) / 1000)} s)`);
     }
     await sleep(LOOK_EVERY, undefined, { signal });

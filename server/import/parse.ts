@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type DatasetFile, datasetFile } from '../../contract/dataset.ts';
 import { kinds, statedKindLabels } from '../../contract/kinds.ts';
 import { relationshipTypeNames, relationshipTypes } from '../../contract/relationship-types.ts';
+import { didYouMean } from './nearest.ts';
 import type { DatasetProblem, Place, YamlPath } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -38,13 +38,9 @@ function problemsOf(issue: z.core.$ZodIssue, locate: (path: YamlPath, key?: stri
 }
 
 function unknownKey(path: YamlPath, key: string): string {
-  const near = (known: readonly string[]) => {
-    const best = closest(key, known);
-    return best ? `; did you mean "${best}"?` : '';
-  };
   const [section, group] = path;
-  if (section === 'entities' && path.length === 1) return `unknown kind "${key}"${near(statedKindLabels)}`;
-  if (section === 'relationships' && path.length === 1) return `unknown relationship type "${key}"${near(relationshipTypeNames)}`;
+  if (section === 'entities' && path.length === 1) return `unknown kind "${key}"${didYouMean(key, statedKindLabels)}`;
+  if (section === 'relationships' && path.length === 1) return `unknown relationship type "${key}"${didYouMean(key, relationshipTypeNames)}`;
   const known = ['name', 'aliases', 'area', 'archetype', 'summary', 'clauses', 'status', 'validFrom', 'validTo'];
   if (section === 'entities') known.push(...Object.keys(kinds[group as keyof typeof kinds]?.properties ?? {}));
   if (section === 'relationships') {
@@ -52,5 +48,5 @@ function unknownKey(path: YamlPath, key: string): string {
     known.push('from', 'to', 'key', 'modality', 'frequency', 'windowStart', 'windowEnd', 'subject', 'basis', ...Object.keys(own));
   }
   const place = path.length > 0 ? `${path.join('.')}: ` : '';
-  return `${place}unknown property "${key}"${section === 'entities' || section === 'relationships' ? near(known) : ''}`;
+  return `${place}unknown property "${key}"${section === 'entities' || section === 'relationships' ? didYouMean(key, known) : ''}`;
 }

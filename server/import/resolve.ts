@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import type { DatasetFile, StatedRelationship } from '../../contract/dataset.ts';
 import type { PropertyValue } from '../../contract/graph.ts';
 import { type KindLabel, kinds } from '../../contract/kinds.ts';
 import { allowedEndsInWords, endsAllowed, type RelationshipTypeName, relationshipTypes } from '../../contract/relationship-types.ts';
 import { clauseStatements } from './clauses.ts';
+import { didYouMean } from './nearest.ts';
 import type { ParsedFile } from './parse.ts';
 import type { DatasetProblem, YamlPath } from './problem.ts';
 import { type NodeStatement, type Properties, type RelationshipStatement, relationshipId, type Statements } from './statement.ts';
@@ -28,11 +28,7 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
     numbers.flatMap((number, index) => {
       const id = `${content.document.id}#${number}`;
       if (clauses.ids.has(id)) return [id];
-      const near = closest(
-        number,
-        content.clauses.map((clause) => clause.number),
-      );
-      report([...path, index], `there is no clause ${number} in this document; is it ${near}?`);
+      report([...path, index], `there is no clause ${number} in this document${didYouMean(number, content.clauses.map((clause) => clause.number))}`);
       return [];
     });
 
@@ -69,7 +65,7 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
   const facts = new Set<string>();
   const find = (reference: string, path: YamlPath): NodeStatement | undefined => {
     const node = known.get(reference);
-    if (!node) report(path, `there is no entity "${reference}" in this file; is it "${closest(reference, [...known.keys()])}"?`);
+    if (!node) report(path, `there is no entity "${reference}" in this file${didYouMean(reference, [...known.keys()])}`);
     return node;
   };
   for (const [type, group] of Object.entries(content.relationships) as [RelationshipTypeName, StatedRelationship[] | undefined][]) {

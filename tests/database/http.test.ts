@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operations } from '../../contract/operations.ts';
+import { problem } from '../../contract/problem.ts';
+import { createApp } from '../../server/app.ts';
+import { loadQuestions } from '../../server/questions/files.ts';
+import { datasetDatabase } from '../support/database.ts';
+
+const database = datasetDatabase();
+const log: string[] = [];
+const app = createApp({ database, questions: loadQuestions(), logger: pino({ level: 'info' }, { write: (line) => log.push(line) }), version: 'test' });
+const server = createServer(app);
+let base = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+const get = (path: string, init?: RequestInit) => fetch(base + path, init);
+const post = (path: string, body: unknown) => get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const id = encodeURIComponent('suffolk/role/chief-executive');
+const clause = encodeURIComponent('suffolk-protocol#10.4');
+
+/** One good request for each operation of the contract. */
+const good: { [operation in keyof typeof operations]: () => Promise<Response> } = {
+  health: () => get('/api/health'),
+  listAreas: () => get('/api/areas'),
+  listKinds: () => get('/api/kinds?area=kent'),
+  listRelationshipTypes: () => get('/api/relationship-types'),
+  search: () => get('/api/search?text=chief+exec&kinds=Role&area=suffolk'),
+  getOverview: () => get('/api/overview?area=medway&asAt=2020-01-01'),
+  getNodes: () => post('/api/nodes', { ids: ['suffolk/role/chief-executive', 'suffolk/role/lscb-chair', 'not/there'] }),
+  getEntity: () => get(`/api/entities/${id}`),
+  expandEntity: () => get(`/api/entities/${id}/expand?types=HOLDS_TO_ACCOUNT&direction=out&limit=1`),
+  listQuestions: () => get('/api/questions'),
+  ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
+  listDocuments: () => get('/api/documents'),
+  getDocument: () => get('/api/documents/suffolk-protocol'),
+  getClause: () => get(`/api/clauses/${clause}`),
+};
+
+test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {
+  const response = await good[name]();
+  expect(response.status).toBe(200);
+  const parsed = operations[name].reply.safeParse(await response.json());
+  expect(parsed.error?.issues).toBeUndefined();
+});
+
+test('search forgives a typing mistake and keeps to kind and area', async () => {
+  const { hits } = await (await get('/api/search?text=cheif+executve&kinds=Role&area=suffolk')).json();
+  expect(hits[0].node.id).toBe('suffolk/role/chief-executive');
+  expect(hits.every(({ node }: { node: { kind: string } }) => node.kind === 'Role')).toBe(true);
+});
+
+test('what is typed is never query syntax', async () => {
+  const response = await get(`/api/search?text=${encodeURIComponent('name:* OR "~^\\ [TO] {!} && || ) (')}`);
+  expect(response.status).toBe(200);
+});
+
+test('expanding tells true counts and sends no more than asked for', async () => {
+  const { graph, counts, total } = await (await get(`/api/entities/${id}/expand?limit=1`)).json();
+  expect(graph.relationships).toHaveLength(1);
+  expect(total).toBe(counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0));
+  expect(total).toBeGreaterThan(5);
+});
+
+test.each([
+  { path: '/api/nothing', status: 404, says: /no GET \/api\/nothing/ },
+  { path: '/api/entities/not%2Fthere', status: 404, says: /no entity "not\/there"/ },
+  { path: '/api/documents/nope', status: 404, says: /no document "nope"/ },
+  { path: '/api/clauses/nope%231', status: 404, says: /no clause "nope#1"/ },
+  { path: '/api/overview?asAt=2019-02-30', status: 422, says: /must be a date that exists/ },
+  { path: '/api/search?text=a&limit=1000', status: 422, says: /limit/ },
+  { path: '/api/search?text=a&kinds=Bord', status: 422, says: /kinds/ },
+])('$path is a problem of $status', async ({ path, status, says }) => {
+  const response = await get(path);
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  const details = problem.parse(await response.json());
+  expect(details).toMatchObject({ status, detail: expect.stringMatching(says) });
+  expect(details.requestId).toBe(response.headers.get('x-request-id'));
+});
+
+test('an ambiguous slot is a problem with its candidates', async () => {
+  const response = await post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' } });
+  expect(response.status).toBe(422);
+  const details = problem.parse(await response.json());
+  expect(details.parameter).toBe('role');
+  expect(details.candidates?.map(({ id: candidate }) => candidate)).toEqual(expect.arrayContaining(['suffolk/role/chief-executive', 'knowsley/role/chief-executive']));
+});
+
+test('a body that is not JSON, or too large, is a problem', async () => {
+  const broken = await get('/api/nodes', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"ids": [' });
+  expect(broken.status).toBe(400);
+  const large = await post('/api/nodes', { ids: ['x'.repeat(1_200_000)] });
+  expect(large.status).toBe(413);
+});
+
+test('replies carry a strict content security policy, an ETag and compression', async () => {
+  const response = await get('/api/questions', { headers: { 'accept-encoding': 'gzip' } });
+  expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(response.headers.get('content-security-policy')).not.toContain("script-src 'self' 'unsafe-inline'");
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  const again = await get('/api/questions', { headers: { 'if-none-match': response.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } });
+  expect(again.status).toBe(304);
+});
+
+test('the log has request ids and no query text', async () => {
+  await get('/api/search?text=somebodys-secret', { headers: { 'x-request-id': 'from-the-proxy-1' } });
+  await expect.poll(() => log.join('')).toContain('from-the-proxy-1');
+  expect(log.join('')).not.toContain('somebodys-secret');
+});
+
+test('the OpenAPI document describes every operation', async () => {
+  const document = await (await get('/api/openapi.json')).json();
+  expect(document.openapi).toBe('3.1.0');
+  const described = Object.values(document.paths).flatMap((methods) => Object.values(methods as Record<string, { operationId: string }>).map(({ operationId }) => operationId));
+  expect(described.sort()).toEqual(Object.keys(operations).sort());
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isDatabaseNode } from '../../server/neo4j.ts';
+import { ask } from '../../server/questions/ask.ts';
+import { loadQuestions } from '../../server/questions/files.ts';
+import { datasetDatabase } from '../support/database.ts';
+
+/** What holds for every file in `cypher/questions/`, whatever it asks. */
+const database = datasetDatabase();
+const IMPLICIT = ['area', 'asAt'];
+
+type Plan = { operatorType: string; children: Plan[] };
+const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)];
+
+describe.each([...loadQuestions().values()])('$id', (question) => {
+  const parameters = Object.fromEntries([...IMPLICIT, ...Object.keys(question.params)].map((name) => [name, null]));
+
+  test('its header names the parameters that its Cypher uses', () => {
+    const used = new Set([...question.cypher.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1] ?? '').filter((name) => !IMPLICIT.includes(name)));
+    expect([...used].sort()).toEqual(Object.keys(question.params).sort());
+  });
+
+  test('it plans on the real database, without writing and without a scan where it is anchored', async () => {
+    const { summary } = await database.driver.executeQuery(`EXPLAIN ${question.cypher}`, parameters);
+    const plan = operators(summary.plan as unknown as Plan);
+    expect(summary.queryType).toBe('r');
+    expect(plan.filter((operator) => /AllNodesScan|RelationshipTypeScan|AllRelationshipsScan/.test(operator))).toEqual([]);
+    const anchored = Object.values(question.params).some(({ type }) => type === 'entity');
+    if (anchored) expect(plan.filter((operator) => /NodeByLabelScan|NodeIndexScan/.test(operator))).toEqual([]);
+  });
+
+  test.each(question.examples)('its example $params in $area is answered, with every fact cited', async (example) => {
+    const answer = await database.read((transaction) => ask(transaction, question, example));
+    expect(answer.columns.length).toBeGreaterThan(0);
+    expect(answer.searched.documents.length).toBeGreaterThan(0);
+    const cited = new Set(answer.citations.map(({ clause }) => clause));
+    for (const fact of answer.graph.relationships) expect(fact.clauses.filter((clause) => cited.has(clause)), fact.id).not.toEqual([]);
+    const known = new Set(answer.graph.nodes.map(({ id }) => id));
+    for (const { from, to } of answer.graph.relationships) expect([known.has(from), known.has(to)]).toEqual([true, true]);
+  });
+
+  test('asked of nothing, it answers with no rows', async () => {
+    const { records } = await database.driver.executeQuery(question.cypher, parameters);
+    expect(records.filter((record) => record.keys.some((key) => isDatabaseNode(record.get(key))))).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { relationshipTypeNames } from '../../contract/relationship-types.ts';
+import { applySchema, UnusableDatabase } from '../../server/schema.ts';
+import { emptyDatabase } from '../support/database.ts';
+
+const database = emptyDatabase();
+const run = (cypher: string) => database.driver.executeQuery(cypher);
+
+test('every relationship type has its constraint on id', async () => {
+  const { records } = await run('SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE properties = ["id"] RETURN labelsOrTypes[0] AS name');
+  const constrained = records.map((record) => record.get('name'));
+  expect(constrained).toEqual(expect.arrayContaining(['Entity', ...relationshipTypeNames]));
+});
+
+test('two entities with one id are refused by the database itself', async () => {
+  await expect(run("CREATE (:Entity {id: 'twice'}), (:Entity {id: 'twice'})")).rejects.toThrow(/already exists/);
+});
+
+test('applying the schema again changes nothing', async () => {
+  const before = await run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  await applySchema({ driver: database.driver });
+  const after = await run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  expect(after.records[0]?.get('names').toSorted()).toEqual(before.records[0]?.get('names').toSorted());
+});
+
+test('data of a newer Sightline is refused clearly', async () => {
+  await run("MATCH (state:DatasetState {key: 'dataset'}) SET state.schemaVersion = 99");
+  await expect(applySchema({ driver: database.driver })).rejects.toThrow(UnusableDatabase);
+  await expect(applySchema({ driver: database.driver })).rejects.toThrow(/newer Sightline.*Update Sightline/);
+});

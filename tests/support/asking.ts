@@ -1,0 +1,24 @@
+import type { Answer, Cell } from '../../contract/answer.ts';
+import type { Database } from '../../server/database.ts';
+import { type Asked } from '../../server/questions/fill.ts';
+import { ask } from '../../server/questions/ask.ts';
+import { loadQuestions } from '../../server/questions/files.ts';
+
+const questions = loadQuestions();
+
+/** Asks a question by its id, as the routes and the command line do. */
+export function asking(database: Database) {
+  return (id: string, params: Asked['params'], scope: { area?: string; asAt?: string } = {}): Promise<Answer> => {
+    const question = questions.get(id);
+    if (!question) throw new Error(`There is no question "${id}"`);
+    return database.read((transaction) => ask(transaction, question, { params, ...scope }));
+  };
+}
+
+/** The names in one column, row by row; a list's names joined by commas. */
+export const namesIn = (answer: Answer, column: string): string[] => answer.rows.map((row) => nameOf(row[column] ?? null));
+
+function nameOf(cell: Cell): string {
+  if (Array.isArray(cell)) return cell.map(nameOf).join(', ');
+  return typeof cell === 'object' && cell !== null && 'name' in cell ? cell.name : String(cell);
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env.SIGHTLINE_API ?? 'http://127.0.0.1:4321';
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  server: { proxy: { '/api': api } },
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The content security policy allows no data: scripts and fonts; every asset is a file of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
