@@ -6,7 +6,14 @@ const parameterName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
 /** What one `{slot}` of a question takes. */
 export const questionParameter = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('entity'), labels: z.array(kindLabel).min(1), about: z.string().optional() }),
+  z.strictObject({
+    type: z.literal('entity'),
+    labels: z.array(kindLabel).min(1),
+    optional: z.boolean().default(false),
+    /** What stands in the phrase where an optional slot is left empty. */
+    absent: z.string().default('anybody'),
+    about: z.string().optional(),
+  }),
   z.strictObject({ type: z.literal('relationshipTypes'), default: z.array(relationshipTypeName).min(1), about: z.string().optional() }),
   z.strictObject({ type: z.literal('text'), optional: z.boolean().default(false), about: z.string().optional() }),
   z.strictObject({ type: z.literal('month'), about: z.string().optional() }),

@@ -7,7 +7,7 @@ import { DatabaseSetupError } from './setup-error.ts';
 import { liveUsers } from './users.ts';
 
 /** An orphan may still be starting, its parent having been killed meanwhile. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /**
  * The server that runs on this home folder already, if it answers to our password: one that others use, or an orphan of

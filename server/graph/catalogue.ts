@@ -35,6 +35,9 @@ export function catalogueOf(transaction: Transaction): Promise<Catalogue> {
   });
 }
 
+/** What was last remembered; the revision of the next transaction tells whether it still holds. */
+export const lastCatalogue = (): Catalogue | undefined => remembered;
+
 async function load(transaction: Transaction, revision: number): Promise<Catalogue> {
   const [documents, clauses, areas] = await Promise.all([transaction.run(DOCUMENTS), transaction.run(CLAUSES), transaction.run(AREAS)]);
   const citations = clauses.records.map((record) => clean(record.toObject()) as unknown as Citation);
@@ -52,6 +55,10 @@ const clean = (row: Record<string, unknown>) =>
       .filter(([, value]) => value !== null)
       .map(([name, value]) => [name, fromDatabase(value)]),
   );
+
+/** Their ids, as a query parameter; null where no area narrows the question. */
+export const documentIdsOf = (catalogue: Catalogue, area: string | null): string[] | null =>
+  area === null ? null : documentsOf(catalogue, area).map(({ id }) => id);
 
 /** The documents that speak for an area: its own, or for a wider area (England) those that say anything about it. */
 export function documentsOf(catalogue: Catalogue, area: string | null): DocumentEntry[] {

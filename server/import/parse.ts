@@ -40,7 +40,8 @@ function problemsOf(issue: z.core.$ZodIssue, locate: (path: YamlPath, key?: stri
 function unknownKey(path: YamlPath, key: string): string {
   const [section, group] = path;
   if (section === 'entities' && path.length === 1) return `unknown kind "${key}"${didYouMean(key, statedKindLabels)}`;
-  if (section === 'relationships' && path.length === 1) return `unknown relationship type "${key}"${didYouMean(key, relationshipTypeNames)}`;
+  if (section === 'relationships' && path.length === 1)
+    return `unknown relationship type "${key}"${didYouMean(key, relationshipTypeNames)}`;
   const known = ['name', 'aliases', 'area', 'archetype', 'summary', 'clauses', 'status', 'validFrom', 'validTo'];
   if (section === 'entities') known.push(...Object.keys(kinds[group as keyof typeof kinds]?.properties ?? {}));
   if (section === 'relationships') {

@@ -28,7 +28,13 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
     numbers.flatMap((number, index) => {
       const id = `${content.document.id}#${number}`;
       if (clauses.ids.has(id)) return [id];
-      report([...path, index], `there is no clause ${number} in this document${didYouMean(number, content.clauses.map((clause) => clause.number))}`);
+      report(
+        [...path, index],
+        `there is no clause ${number} in this document${didYouMean(
+          number,
+          content.clauses.map((clause) => clause.number),
+        )}`,
+      );
       return [];
     });
 

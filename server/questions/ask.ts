@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer.ts';
 import { cypherFile } from '../cypher.ts';
-import { type Catalogue, catalogueOf, citationsOf, searchedIn } from '../graph/catalogue.ts';
+import { type Catalogue, catalogueOf, citationsOf, documentIdsOf, lastCatalogue, searchedIn } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
 import { type Result, type Transaction, toDate, toParameter } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
@@ -9,6 +9,7 @@ import {
   type Asked,
   answerSentence,
   chosenTypes,
+  emptyFilled,
   entityFilled,
   entitySlots,
   type Filled,
@@ -32,26 +33,31 @@ export async function ask(transaction: Transaction, question: Question, asked: A
   const asAt = asked.asAt ?? null;
   refuseUnknown(question, asked);
   const catalogueSoon = catalogueOf(transaction);
-  const direct = fillsDirectly(question, asked);
-  // Sent before anything is awaited: the driver pipelines what one transaction is given.
-  const early = direct && run(transaction, question, { ...direct, area, asAt: toDate(asAt) });
-  const lookups = early ? entitySlots(question).map((name) => byId(transaction, slotOf(question, name, asked, area))) : [];
+  const slots = entitySlots(question, asked);
+  // Sent before anything is awaited: the driver pipelines what one transaction is given. It counts if what the server
+  // remembers of the documents still holds, and if there is such an entity for every id.
+  const guess = lastCatalogue();
+  const direct = guess && fillsDirectly(question, asked);
+  const scope = (catalogue: Catalogue) => ({ area, asAt: toDate(asAt), documents: documentIdsOf(catalogue, area) });
+  const early = direct && run(transaction, question, { ...direct, ...scope(guess) });
+  const lookups = early ? slots.map((name) => byId(transaction, slotOf(question, name, asked, area))) : [];
   const [catalogue, ...found] = await Promise.all([catalogueSoon, ...lookups]);
   if (area !== null && !catalogue.areas.has(area)) {
     throw badParameter('area', `There is no area "${area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
   }
   const filled: Record<string, Filled> = {};
   for (const [name, parameter] of Object.entries(question.params)) {
-    if (parameter.type !== 'entity') {
-      filled[name] = plainFilled(name, parameter, asked);
-      continue;
+    if (parameter.type !== 'entity') filled[name] = plainFilled(name, parameter, asked);
+    else if (!slots.includes(name)) filled[name] = emptyFilled(parameter);
+    else {
+      const node = found[slots.indexOf(name)];
+      const resolved = node ? { found: node } : await resolveSlot(transaction, slotOf(question, name, asked, area), catalogue);
+      filled[name] = entityFilled(resolved, area, catalogue);
     }
-    const node = found[entitySlots(question).indexOf(name)];
-    const resolved = node ? { found: node } : await resolveSlot(transaction, slotOf(question, name, asked, area), catalogue);
-    filled[name] = entityFilled(resolved, area, catalogue);
   }
   const values = Object.fromEntries(Object.entries(filled).map(([name, { value }]) => [name, value]));
-  const result = early && found.every(Boolean) ? early : run(transaction, question, { ...values, area, asAt: toDate(asAt) });
+  const holds = early && catalogue === guess && found.every(Boolean);
+  const result = holds ? early : run(transaction, question, { ...values, ...scope(catalogue) });
   return answerOf({ transaction, question, filled, catalogue, area, asAt, result });
 }
 

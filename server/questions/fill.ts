@@ -18,8 +18,13 @@ export type Asked = {
 /** What a parameter was filled with: its value in the query, how the answer shows it, and how a sentence names it. */
 export type Filled = { value: unknown; shown: Answer['params'][string]; words?: string; note?: string };
 
-export const entitySlots = (question: Question): string[] =>
-  Object.entries(question.params).flatMap(([name, parameter]) => (parameter.type === 'entity' ? [name] : []));
+/** The entity slots that hold something; an optional one may be left empty. */
+export function entitySlots(question: Question, asked: Asked): string[] {
+  const given = (name: string) => asked.params[name] !== undefined && asked.params[name] !== '';
+  return Object.entries(question.params).flatMap(([name, parameter]) =>
+    parameter.type === 'entity' && (given(name) || !parameter.optional) ? [name] : [],
+  );
+}
 
 export function slotOf(question: Question, name: string, asked: Asked, area: string | null) {
   const parameter = question.params[name];
@@ -32,15 +37,13 @@ export function slotOf(question: Question, name: string, asked: Asked, area: str
 
 /** All values, where every entity slot holds an id already. */
 export function fillsDirectly(question: Question, asked: Asked): Record<string, unknown> | undefined {
+  const texts = entitySlots(question, asked).map((name) => asked.params[name]);
+  if (!texts.every((text) => typeof text === 'string' && looksLikeId(text))) return undefined;
   const entries = Object.entries(question.params);
-  const direct = entries.every(
-    ([name, { type }]) => type !== 'entity' || (typeof asked.params[name] === 'string' && looksLikeId(asked.params[name])),
-  );
-  if (!direct) return undefined;
   return Object.fromEntries(
     entries.map(([name, parameter]) => [
       name,
-      parameter.type === 'entity' ? asked.params[name] : plainFilled(name, parameter, asked).value,
+      parameter.type === 'entity' ? (asked.params[name] ?? null) : plainFilled(name, parameter, asked).value,
     ]),
   );
 }
@@ -51,6 +54,11 @@ export function entityFilled(resolved: Resolved, area: string | null, catalogue:
   const titles = documentsOf(catalogue, area).map((document) => `"${document.title}"`);
   const note = `${place} documents name no ${resolved.unnamed}${titles.length > 0 ? ` (${titles.join(', ')})` : ''}.`;
   return { value: null, shown: null, words: resolved.unnamed, note };
+}
+
+/** An optional slot that was left empty. */
+export function emptyFilled(parameter: QuestionParameter): Filled {
+  return { value: null, shown: null, words: 'absent' in parameter ? parameter.absent : '' };
 }
 
 const referenceTo = (node: GraphNode): NodeReference => ({ node: node.id, kind: node.kind, name: node.name, area: node.area });

@@ -50,7 +50,7 @@ test('stopping it on request is no crash', { timeout: A_MINUTE }, async () => {
   await database.release();
 });
 
-test('an orphan of a killed parent is used again; with other settings it is replaced', { timeout: 2 * A_MINUTE }, async () => {
+test('an orphan of a killed parent is used again, and stopped by its next last user', { timeout: 2 * A_MINUTE }, async () => {
   const home = temporaryHome();
   const parent = openElsewhere(home);
   const { uri } = await parent.opened;
@@ -74,7 +74,6 @@ test('a parent killed at any moment of the start leaves what the next start can 
     parent.child.kill('SIGKILL');
     const next = await open(home);
     expect(await canConnect(next)).toBe('ok');
-    // Leaves it running every other time, so that both a new and a left one are met.
     await next.release();
     expect(await localDatabaseStatus({ home })).toMatchObject({ state: 'stopped' });
   }

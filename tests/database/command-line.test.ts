@@ -31,7 +31,11 @@ test('ask in words names the clauses', async () => {
 test.each([
   { words: ['ask', 'who-can-escalate-to', '--area', 'suffolk'], status: 2, says: /"role" is missing/ },
   { words: ['ask', 'who-can-escalate-to', '--role', 'Chief Executive'], status: 2, says: /could be any of/ },
-  { words: ['ask', 'who-can-escalate-to', '--role', 'Chief Executive', '--as-at', '2019-02-30'], status: 2, says: /must be a date that exists/ },
+  {
+    words: ['ask', 'who-can-escalate-to', '--role', 'Chief Executive', '--as-at', '2019-02-30'],
+    status: 2,
+    says: /must be a date that exists/,
+  },
   { words: ['ask', 'who-shot-jr'], status: 2, says: /no question "who-shot-jr"/ },
   { words: ['fly'], status: 2, says: /unknown command 'fly'/ },
   { words: ['query', 'CREATE (n:Entity) RETURN n'], status: 2, says: /read access mode/i },
@@ -52,7 +56,9 @@ test('query prints a table, and says truthfully when there is more', async () =>
 test('import tells what it changed', async () => {
   const folder = await folderWith({ 'x/a.yaml': datasetFile() });
   const { status, output } = await sightline('import', folder);
-  expect(output).toBe('Imported 1 document: added 9 nodes and 7 relationships, changed 1 node and 0 relationships, removed 0 nodes and 0 relationships.\n');
+  expect(output).toBe(
+    'Imported 1 document: added 9 nodes and 7 relationships, changed 1 node and 0 relationships, removed 0 nodes and 0 relationships.\n',
+  );
   expect(status).toBe(0);
 });
 
@@ -65,7 +71,10 @@ test('check needs no database', async () => {
 
 test.each([
   { setting: { NEO4J_URI: 'http://localhost:7474' }, says: /NEO4J_URI must be a bolt:\/\/ or neo4j:\/\/ address/ },
-  { setting: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, says: /No database answers at bolt:\/\/127\.0\.0\.1:1\. Check NEO4J_URI/ },
+  {
+    setting: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    says: /No database answers at bolt:\/\/127\.0\.0\.1:1\. Check NEO4J_URI/,
+  },
   { setting: { NEO4J_URI: 'bolt://127.0.0.1:1' }, says: /NEO4J_PASSWORD is not/ },
 ])('$setting is told in one message', async ({ setting, says }) => {
   const ended = await run(['query', 'RETURN 1'], { PATH: process.env.PATH, ...setting });

@@ -10,7 +10,12 @@ import { datasetDatabase } from '../support/database.ts';
 
 const database = datasetDatabase();
 const log: string[] = [];
-const app = createApp({ database, questions: loadQuestions(), logger: pino({ level: 'info' }, { write: (line) => log.push(line) }), version: 'test' });
+const app = createApp({
+  database,
+  questions: loadQuestions(),
+  logger: pino({ level: 'info' }, { write: (line) => log.push(line) }),
+  version: 'test',
+});
 const server = createServer(app);
 let base = '';
 beforeAll(async () => {
@@ -20,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const get = (path: string, init?: RequestInit) => fetch(base + path, init);
-const post = (path: string, body: unknown) => get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const post = (path: string, body: unknown) =>
+  get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const id = encodeURIComponent('suffolk/role/chief-executive');
 const clause = encodeURIComponent('suffolk-protocol#10.4');
 
@@ -88,7 +94,9 @@ test('an ambiguous slot is a problem with its candidates', async () => {
   expect(response.status).toBe(422);
   const details = problem.parse(await response.json());
   expect(details.parameter).toBe('role');
-  expect(details.candidates?.map(({ id: candidate }) => candidate)).toEqual(expect.arrayContaining(['suffolk/role/chief-executive', 'knowsley/role/chief-executive']));
+  expect(details.candidates?.map(({ id: candidate }) => candidate)).toEqual(
+    expect.arrayContaining(['suffolk/role/chief-executive', 'knowsley/role/chief-executive']),
+  );
 });
 
 test('a body that is not JSON, or too large, is a problem', async () => {
@@ -103,7 +111,9 @@ test('replies carry a strict content security policy, an ETag and compression', 
   expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(response.headers.get('content-security-policy')).not.toContain("script-src 'self' 'unsafe-inline'");
   expect(response.headers.get('content-encoding')).toBe('gzip');
-  const again = await get('/api/questions', { headers: { 'if-none-match': response.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } });
+  const again = await get('/api/questions', {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '', 'cache-control': 'max-age=0' },
+  });
   expect(again.status).toBe(304);
 });
 
@@ -116,6 +126,8 @@ test('the log has request ids and no query text', async () => {
 test('the OpenAPI document describes every operation', async () => {
   const document = await (await get('/api/openapi.json')).json();
   expect(document.openapi).toBe('3.1.0');
-  const described = Object.values(document.paths).flatMap((methods) => Object.values(methods as Record<string, { operationId: string }>).map(({ operationId }) => operationId));
+  const described = Object.values(document.paths).flatMap((methods) =>
+    Object.values(methods as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
+  );
   expect(described.sort()).toEqual(Object.keys(operations).sort());
 });

@@ -20,7 +20,9 @@ async function value(cypher: string, parameters: Record<string, unknown> = {}): 
 /** Everything that the graph holds of the governance model, to compare before and after. */
 async function graph(): Promise<unknown> {
   const nodes = await value('MATCH (n:Entity) WITH n ORDER BY n.id RETURN collect([labels(n), properties(n)])');
-  const relationships = await value('MATCH ()-[r]->() WHERE r.id IS NOT NULL WITH r ORDER BY r.id RETURN collect([type(r), properties(r)])');
+  const relationships = await value(
+    'MATCH ()-[r]->() WHERE r.id IS NOT NULL WITH r ORDER BY r.id RETURN collect([type(r), properties(r)])',
+  );
   return JSON.parse(JSON.stringify([nodes, relationships]));
 }
 
@@ -28,7 +30,9 @@ test('an import writes the nodes with their labels, dates as dates, and the rela
   const { summary } = await importFrom(await folderWith({ 'here/a.yaml': datasetFile() }));
   expect(summary).toMatchObject({ documents: ['example-protocol'], added: { nodes: 10, relationships: 7 } });
   expect(await value("MATCH (n:Entity:Role {id: 'exampleshire/role/chief-executive'}) RETURN n.validFrom = date('2012-04-01')")).toBe(true);
-  expect(await value("MATCH (:Role {name: 'Chief Executive'})-[r:HOLDS_TO_ACCOUNT]->(:Role) RETURN r.clauses")).toEqual(['example-protocol#1.10']);
+  expect(await value("MATCH (:Role {name: 'Chief Executive'})-[r:HOLDS_TO_ACCOUNT]->(:Role) RETURN r.clauses")).toEqual([
+    'example-protocol#1.10',
+  ]);
   expect(await value('MATCH ()-[r:HOLDS_TO_ACCOUNT]->() RETURN valueType(r.windowStart)')).toBe('INTEGER NOT NULL');
 });
 
@@ -45,7 +49,14 @@ test('the same import twice changes nothing and says so', async () => {
 test('a changed file updates, and what is gone from it goes from the graph', async () => {
   const folder = await folderWith({ 'a.yaml': datasetFile() });
   await importFrom(folder);
-  const changed = datasetFile({ replace: [['Leads the board.', 'Chairs it.'], [', statutory: true', ''], ['  HOLDS_TO_ACCOUNT:\n', ''], [/.*from: chief-executive.*\n/.exec(datasetFile())?.[0] ?? '', '']] });
+  const changed = datasetFile({
+    replace: [
+      ['Leads the board.', 'Chairs it.'],
+      [', statutory: true', ''],
+      ['  HOLDS_TO_ACCOUNT:\n', ''],
+      [/.*from: chief-executive.*\n/.exec(datasetFile())?.[0] ?? '', ''],
+    ],
+  });
   await writeFile(join(folder, 'a.yaml'), changed);
   const { summary } = await importFrom(folder);
   expect(summary).toMatchObject({ changed: { nodes: 2, relationships: 0 }, removed: { nodes: 0, relationships: 1 } });
@@ -71,7 +82,10 @@ test('importing one folder leaves the others alone, and what both state keeps th
   const folder = await folderWith({ 'here/a.yaml': here, 'there/b.yaml': there });
   await importFrom(folder, 'here');
   await importFrom(folder, 'there');
-  expect(await value("MATCH (n {id: 'england/statute/example-act-2004'}) RETURN n.clauses")).toEqual(['here-protocol#1', 'there-protocol#1']);
+  expect(await value("MATCH (n {id: 'england/statute/example-act-2004'}) RETURN n.clauses")).toEqual([
+    'here-protocol#1',
+    'there-protocol#1',
+  ]);
   await importFrom(folder, 'here');
   expect(await value("MATCH (n:Board {area: 'there'}) RETURN count(n)")).toBe(1);
 });
@@ -85,7 +99,10 @@ test('what two files state goes only when the last of them no longer states it',
   await writeFile(join(folder, 'there/c.yaml'), datasetFile({ document: 'third-protocol', area: 'third' }));
   expect((await importFrom(folder, 'there')).problems).toEqual([]);
   expect(await value("MATCH (n:Entity {area: 'there'}) RETURN count(n)")).toBe(0);
-  expect(await value("MATCH (n {id: 'england/statute/example-act-2004'}) RETURN n.clauses")).toEqual(['here-protocol#1', 'third-protocol#1']);
+  expect(await value("MATCH (n {id: 'england/statute/example-act-2004'}) RETURN n.clauses")).toEqual([
+    'here-protocol#1',
+    'third-protocol#1',
+  ]);
 });
 
 test('what was added by other means stays, also on a node that no file states any more', async () => {

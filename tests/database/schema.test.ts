@@ -7,7 +7,9 @@ const database = emptyDatabase();
 const run = (cypher: string) => database.driver.executeQuery(cypher);
 
 test('every relationship type has its constraint on id', async () => {
-  const { records } = await run('SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE properties = ["id"] RETURN labelsOrTypes[0] AS name');
+  const { records } = await run(
+    'SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE properties = ["id"] RETURN labelsOrTypes[0] AS name',
+  );
   const constrained = records.map((record) => record.get('name'));
   expect(constrained).toEqual(expect.arrayContaining(['Entity', ...relationshipTypeNames]));
 });

@@ -14,74 +14,97 @@ test('a right file has no problems', async () => {
   expect(await problemsOf(datasetFile())).toEqual([]);
 });
 
-const cases: { wrong: string; replace: [string, string]; /** The text that the problem's line and column point at. */ at: string; says: string }[] = [
+const cases: {
+  wrong: string;
+  replace: [string, string] /** The text that the problem's line and column point at. */;
+  at: string;
+  says: string;
+}[] = [
   { wrong: 'an unknown kind', replace: ['  Board:\n', '  Bord:\n'], at: 'Bord:', says: 'unknown kind "Bord"; did you mean "Board"?' },
   {
     wrong: 'an unknown relationship type',
     replace: ['  MEMBER_OF:', '  SITS_ON:'],
-    at: 'SITS_ON:', says: 'unknown relationship type "SITS_ON"',
+    at: 'SITS_ON:',
+    says: 'unknown relationship type "SITS_ON"',
   },
   {
     wrong: 'a relationship between ends that the model does not allow',
     replace: ['from: chair, to: board, capacity', 'from: example-act-2004, to: board, capacity'],
-    at: '{ from: example-act-2004', says: "MEMBER_OF can't lead from Statute (england/statute/example-act-2004) to Board (exampleshire/board/board); it leads from Role, Organisation, Person or Board to Board",
+    at: '{ from: example-act-2004',
+    says: "MEMBER_OF can't lead from Statute (england/statute/example-act-2004) to Board (exampleshire/board/board); it leads from Role, Organisation, Person or Board to Board",
   },
   {
     wrong: 'no clause at all',
     replace: ['A board., clauses: [1] }', 'A board., clauses: [] }'],
-    at: 'clauses: []', says: 'entities.Board.board.clauses: must name at least one clause',
+    at: 'clauses: []',
+    says: 'entities.Board.board.clauses: must name at least one clause',
   },
   {
     wrong: 'a missing property',
     replace: ['Leads the board., clauses: [1.1] }', 'Leads the board. }'],
-    at: 'chair: { name', says: 'entities.Role.chair.clauses: is missing',
+    at: 'chair: { name',
+    says: 'entities.Role.chair.clauses: is missing',
   },
   {
     wrong: 'an unknown clause',
     replace: ['capacity: chair, clauses: [1.1]', 'capacity: chair, clauses: [1.2]'],
-    at: '1.2]', says: 'there is no clause 1.2 in this document; did you mean "1.1"?',
+    at: '1.2]',
+    says: 'there is no clause 1.2 in this document; did you mean "1.1"?',
   },
   {
     wrong: 'an unknown end',
     replace: ['from: chair, to: board', 'from: chairs, to: board'],
-    at: 'chairs, to', says: 'there is no entity "chairs" in this file; did you mean "chair"?',
+    at: 'chairs, to',
+    says: 'there is no entity "chairs" in this file; did you mean "chair"?',
   },
   {
     wrong: 'an impossible date',
     replace: ['validFrom: 2012-04-01', 'validFrom: 2012-02-30'],
-    at: '2012-02-30', says: 'entities.Role.chief-executive.validFrom: must be a date that exists, written YYYY-MM-DD, for example 2019-09-02',
+    at: '2012-02-30',
+    says: 'entities.Role.chief-executive.validFrom: must be a date that exists, written YYYY-MM-DD, for example 2019-09-02',
   },
   {
     wrong: 'an end before its beginning',
     replace: ['validFrom: 2012-04-01', 'validFrom: 2012-04-01, validTo: 2011-01-01'],
-    at: '2011-01-01', says: 'entities.Role.chief-executive.validTo: must be later than validFrom (2012-04-01)',
+    at: '2011-01-01',
+    says: 'entities.Role.chief-executive.validTo: must be later than validFrom (2012-04-01)',
   },
   {
     wrong: 'a month that does not exist',
     replace: ['windowEnd: 2', 'windowEnd: 13'],
-    at: '13', says: 'relationships.HOLDS_TO_ACCOUNT.0.windowEnd: must be a month from 1 to 12',
+    at: '13',
+    says: 'relationships.HOLDS_TO_ACCOUNT.0.windowEnd: must be a month from 1 to 12',
   },
   {
     wrong: 'an unknown property',
     replace: ['statutory: true', 'statutary: true'],
-    at: 'statutary', says: 'entities.Board.board: unknown property "statutary"; did you mean "statutory"?',
+    at: 'statutary',
+    says: 'entities.Board.board: unknown property "statutary"; did you mean "statutory"?',
   },
   {
     wrong: 'an id that stands twice',
     replace: ['    chief-executive: { name', '    board: { name: The Board, summary: Twice., clauses: [1] }\n    chief-executive: { name'],
-    at: 'board: { name: The Board', says: 'the id "board" stands twice in this file; each entity needs its own',
+    at: 'board: { name: The Board',
+    says: 'the id "board" stands twice in this file; each entity needs its own',
   },
   {
     wrong: 'a fact that stands twice',
     replace: ['clauses: [1.1] }\n  HOLDS', 'clauses: [1.1] }\n    - { from: chair, to: board, capacity: member, clauses: [1] }\n  HOLDS'],
-    at: '{ from: chair, to: board, capacity: member', says: 'exampleshire/role/chair--MEMBER_OF--exampleshire/board/board stands twice in this file: join their clauses in one, or give one of them a key',
+    at: '{ from: chair, to: board, capacity: member',
+    says: 'exampleshire/role/chair--MEMBER_OF--exampleshire/board/board stands twice in this file: join their clauses in one, or give one of them a key',
   },
   {
     wrong: 'a cross-reference that leads nowhere',
     replace: ['{ stated: 1.1 }', '{ stated: 7 }'],
-    at: '{ stated: 7', says: 'refers to clause 7, which is not in this document; name the one it leads to as "clause"',
+    at: '{ stated: 7',
+    says: 'refers to clause 7, which is not in this document; name the one it leads to as "clause"',
   },
-  { wrong: 'an unknown area', replace: ['area: england, type', 'area: wales, type'], at: 'wales', says: 'there is no area "wales" under areas' },
+  {
+    wrong: 'an unknown area',
+    replace: ['area: england, type', 'area: wales, type'],
+    at: 'wales',
+    says: 'there is no area "wales" under areas',
+  },
 ];
 
 test.each(cases)('$wrong is told with its place and what to do', async ({ replace, at, says }) => {
@@ -96,7 +119,13 @@ test('YAML that cannot be read is told with its place', async () => {
 });
 
 test('every problem is told, not only the first', async () => {
-  const text = datasetFile({ replace: [['validFrom: 2012-04-01', 'validFrom: 2012-02-30'], ['windowEnd: 2', 'windowEnd: 13'], ['type: board, ', '']] });
+  const text = datasetFile({
+    replace: [
+      ['validFrom: 2012-04-01', 'validFrom: 2012-02-30'],
+      ['windowEnd: 2', 'windowEnd: 13'],
+      ['type: board, ', ''],
+    ],
+  });
   expect(await problemsOf(text)).toHaveLength(3);
 });
 

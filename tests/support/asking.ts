@@ -1,8 +1,8 @@
 import type { Answer, Cell } from '../../contract/answer.ts';
 import type { Database } from '../../server/database.ts';
-import { type Asked } from '../../server/questions/fill.ts';
 import { ask } from '../../server/questions/ask.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
+import type { Asked } from '../../server/questions/fill.ts';
 
 const questions = loadQuestions();
 

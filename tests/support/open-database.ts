@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openLocalDatabase } from '../../server/database/local.ts';
-import { canConnect, type Connection, openDriver } from '../../server/neo4j.ts';
+import { type Connection, canConnect, openDriver } from '../../server/neo4j.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 declare module 'vitest' {
@@ -36,7 +36,9 @@ async function open(): Promise<TestDatabase> {
 
 function named(): TestDatabase | undefined {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
-  return uri ? { connection: { uri, username, password }, origin: 'the server of NEO4J_TEST_URI', close: async () => undefined } : undefined;
+  return uri
+    ? { connection: { uri, username, password }, origin: 'the server of NEO4J_TEST_URI', close: async () => undefined }
+    : undefined;
 }
 
 async function contained(): Promise<TestDatabase | undefined> {
@@ -71,7 +73,8 @@ async function refuseForeignData(connection: Connection): Promise<void> {
   try {
     const { records } = await driver.executeQuery('MATCH (n) WITH count(n) AS nodes RETURN nodes, EXISTS { (:TestDatabase) } AS ours');
     const [record] = records;
-    if (record?.get('nodes') > 0 && !record?.get('ours')) throw new Error(`The database at ${connection.uri} holds data that no test made; tests delete everything. Name an empty one.`);
+    if (record?.get('nodes') > 0 && !record?.get('ours'))
+      throw new Error(`The database at ${connection.uri} holds data that no test made; tests delete everything. Name an empty one.`);
     await driver.executeQuery('MERGE (:TestDatabase)');
   } finally {
     await driver.close();

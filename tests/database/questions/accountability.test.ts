@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { datasetDatabase } from '../../support/database.ts';
 import { asking, namesIn } from '../../support/asking.ts';
+import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
 const database = datasetDatabase();
@@ -33,9 +33,14 @@ test("upward from Suffolk's LSCB chair: appointed and held to account by the Chi
 
 test("Kent's CHWB reports into the HWB; its circle with the KSCB is marked, and followed once", async () => {
   const answer = await ask('chain-of-accountability', { subject: "Children's Health and Wellbeing Board" }, { area: 'kent' });
-  const circle = answer.rows.filter(({ closesCircle }) => closesCircle === true).map((row) => `${(row.who as { name: string }).name} > ${(row.answersTo as { name: string }).name}`);
+  const circle = answer.rows
+    .filter(({ closesCircle }) => closesCircle === true)
+    .map((row) => `${(row.who as { name: string }).name} > ${(row.answersTo as { name: string }).name}`);
   expect(new Set(circle)).toEqual(
-    new Set(["Kent Children's Health and Wellbeing Board > Kent Safeguarding Children Board", "Kent Safeguarding Children Board > Kent Children's Health and Wellbeing Board"]),
+    new Set([
+      "Kent Children's Health and Wellbeing Board > Kent Safeguarding Children Board",
+      "Kent Safeguarding Children Board > Kent Children's Health and Wellbeing Board",
+    ]),
   );
   expect(namesIn(answer, 'answersTo')).toContain('Kent Health and Wellbeing Board');
 });
@@ -54,12 +59,18 @@ test("Knowsley's table of memberships: the Director of Children's Services sits 
 
 test("the chairs of Kent's three boards are named among those who sit on them", async () => {
   const answer = await ask('who-sits-on', { board: 'Kent Safeguarding Children Board' }, { area: 'kent' });
-  const chairs = answer.rows.filter(({ capacity }) => capacity === 'chair').map((row) => (row.heldBy as { name: string }[]).map(({ name }) => name));
+  const chairs = answer.rows
+    .filter(({ capacity }) => capacity === 'chair')
+    .map((row) => (row.heldBy as { name: string }[]).map(({ name }) => name));
   expect(chairs.flat()).toContain('Gill Rigg');
 });
 
 test('a route names every link on its way, in the types that were chosen only', async () => {
-  const answer = await ask('routes-between', { from: 'Corporate Parenting Board', to: 'Chief Executive', types: 'REPORTS_TO,HOLDS_TO_ACCOUNT,MEMBER_OF' }, { area: 'suffolk' });
+  const answer = await ask(
+    'routes-between',
+    { from: 'Corporate Parenting Board', to: 'Chief Executive', types: 'REPORTS_TO,HOLDS_TO_ACCOUNT,MEMBER_OF' },
+    { area: 'suffolk' },
+  );
   expect(answer.rows.length).toBeGreaterThan(0);
   expect(new Set(answer.graph.relationships.map(({ type }) => type))).toEqual(new Set(['REPORTS_TO', 'HOLDS_TO_ACCOUNT', 'MEMBER_OF']));
   expect(answer.searched.relationshipTypes).toEqual(['REPORTS_TO', 'HOLDS_TO_ACCOUNT', 'MEMBER_OF']);
@@ -85,5 +96,9 @@ test('as at a date before it began, a board is not in the answer', async () => {
   const after = await ask('who-sits-on', { board: 'medway/board/mscp-executive' }, { area: 'medway', asAt: '2020-01-01' });
   const chairs = after.rows.filter(({ capacity, rotating }) => capacity === 'chair' && rotating === true);
   expect(before.rows).toEqual([]);
-  expect(chairs.map((row) => (row.member as { name: string }).name)).toEqual(['Kent Police', 'Medway Clinical Commissioning Group', 'Medway Council']);
+  expect(chairs.map((row) => (row.member as { name: string }).name)).toEqual([
+    'Kent Police',
+    'Medway Clinical Commissioning Group',
+    'Medway Council',
+  ]);
 });

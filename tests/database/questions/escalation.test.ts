@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { datasetDatabase } from '../../support/database.ts';
 import { asking, namesIn } from '../../support/asking.ts';
+import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
 const ask = asking(datasetDatabase());
 
-test("in Suffolk the chairs of the five boards can escalate to the Chief Executive, by clauses 10.1 to 10.4", async () => {
+test('in Suffolk the chairs of the five boards can escalate to the Chief Executive, by clauses 10.1 to 10.4', async () => {
   const answer = await ask('who-can-escalate-to', { role: 'Chief Executive' }, { area: 'suffolk' });
   expect(namesIn(answer, 'who')).toEqual([
     "Chair of the Children's Trust Joint Commissioning Group",
@@ -14,8 +14,15 @@ test("in Suffolk the chairs of the five boards can escalate to the Chief Executi
     'Chair of the Local Safeguarding Children Board',
     'Chair of the Suffolk Safeguarding Adults Board',
   ]);
-  expect(answer.citations.map(({ label }) => label)).toEqual(expect.arrayContaining(['Suffolk 10.1', 'Suffolk 10.2', 'Suffolk 10.3', 'Suffolk 10.4']));
-  expect(answer.graph.nodes.filter(({ kind }) => kind === 'Step').map(({ properties }) => properties.order).sort()).toEqual([1, 1, 2, 3, 4]);
+  expect(answer.citations.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Suffolk 10.1', 'Suffolk 10.2', 'Suffolk 10.3', 'Suffolk 10.4']),
+  );
+  expect(
+    answer.graph.nodes
+      .filter(({ kind }) => kind === 'Step')
+      .map(({ properties }) => properties.order)
+      .sort(),
+  ).toEqual([1, 1, 2, 3, 4]);
 });
 
 test.each(['kent', 'medway', 'knowsley'])('in %s nobody can, and the answer says what was searched', async (area) => {
@@ -40,12 +47,18 @@ test('Knowsley names a Chief Executive, whom its resolution route does not reach
 });
 
 test('an ambiguous role lists the candidates, an unknown one the nearest', async () => {
-  await expect(ask('who-can-escalate-to', { role: 'Chief Executive' })).rejects.toThrow(/could be any of .*Suffolk, suffolk\/role\/chief-executive.*/);
-  await expect(ask('who-can-escalate-to', { role: 'Cheif Exectuive' }, { area: 'suffolk' })).rejects.toThrow(/The nearest are Chief Executive \(Suffolk/);
+  await expect(ask('who-can-escalate-to', { role: 'Chief Executive' })).rejects.toThrow(
+    /could be any of .*Suffolk, suffolk\/role\/chief-executive.*/,
+  );
+  await expect(ask('who-can-escalate-to', { role: 'Cheif Exectuive' }, { area: 'suffolk' })).rejects.toThrow(
+    /The nearest are Chief Executive \(Suffolk/,
+  );
 });
 
 test('a missing slot, an unknown parameter, area and question kind are each told', async () => {
   await expect(ask('who-can-escalate-to', {})).rejects.toThrow(/"role" is missing/);
   await expect(ask('who-can-escalate-to', { role: 'Chief Executive', rank: '1' })).rejects.toThrow(/has no parameter "rank"; it has role/);
-  await expect(ask('who-can-escalate-to', { role: 'Chief Executive' }, { area: 'essex' })).rejects.toThrow(/There is no area "essex"\. The areas are /);
+  await expect(ask('who-can-escalate-to', { role: 'Chief Executive' }, { area: 'essex' })).rejects.toThrow(
+    /There is no area "essex"\. The areas are /,
+  );
 });

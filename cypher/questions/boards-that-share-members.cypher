@@ -1,0 +1,20 @@
+/*
+id: boards-that-share-members
+phrase: Which boards share members?
+about: Pairs of boards on which the same roles, people or organisations sit, and who they are.
+follows: [MEMBER_OF]
+sentence:
+  none: No two boards share a member.
+  one: One pair of boards shares members.
+  many: "{count} pairs of boards share members."
+examples:
+  - { params: {}, area: knowsley }
+*/
+MATCH (one:Board)<-[seat:MEMBER_OF]-(member:Entity)-[other:MEMBER_OF]->(two:Board)
+WHERE one.id < two.id
+  AND ($area IS NULL OR one.area = $area OR two.area = $area OR any(document IN seat.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo)
+    AND (other.validFrom IS NULL OR other.validFrom <= $asAt) AND (other.validTo IS NULL OR $asAt < other.validTo)))
+WITH one, two, member, seat, other ORDER BY member.name
+RETURN one AS board, two AS otherBoard, count(DISTINCT member) AS shared, collect(DISTINCT member) AS members, collect(seat) + collect(other) AS seats
+ORDER BY shared DESC, board.name, otherBoard.name

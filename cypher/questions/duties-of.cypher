@@ -1,0 +1,24 @@
+/*
+id: duties-of
+phrase: What must {holder} do?
+about: The duties, functions and powers of a body or role, by modality (must, should, may, will) and legal source.
+params:
+  holder: { type: entity, labels: [Board, Role, Organisation] }
+  modality: { type: choice, options: [must, should, may, will], optional: true, about: "only duties of this modality" }
+follows: [HAS_DUTY, ARISES_FROM]
+sentence:
+  none: No duty of {holder} is stated.
+  one: One duty of {holder} is stated.
+  many: "{count} duties of {holder} are stated."
+examples:
+  - { params: { holder: Knowsley Safeguarding Children Board }, area: knowsley }
+  - { params: { holder: Leader of the Council, modality: should }, area: suffolk }
+*/
+MATCH (holder:Entity {id: $holder})-[has:HAS_DUTY]->(duty:Duty)
+WHERE ($modality IS NULL OR coalesce(has.modality, duty.modality) = $modality)
+  AND ($asAt IS NULL OR ((has.validFrom IS NULL OR has.validFrom <= $asAt) AND (has.validTo IS NULL OR $asAt < has.validTo)
+    AND (duty.validFrom IS NULL OR duty.validFrom <= $asAt) AND (duty.validTo IS NULL OR $asAt < duty.validTo)))
+OPTIONAL MATCH (duty)-[from:ARISES_FROM]->(source:Entity)
+WITH holder, has, duty, collect(from) AS arises, collect(source) AS sources
+RETURN duty, coalesce(has.modality, duty.modality) AS modality, sources AS arisesFrom, duty.summary AS says, has, arises, holder
+ORDER BY CASE modality WHEN 'must' THEN 0 WHEN 'will' THEN 1 WHEN 'should' THEN 2 ELSE 3 END, duty.name, duty.id

@@ -1,0 +1,32 @@
+/*
+id: what-arises-from
+phrase: What does {source} give rise to?
+about: >-
+  The duties that arise from a statute or provision and the bodies that it sets up, as each document states it; for a
+  statute, those of its provisions too.
+params:
+  source: { type: entity, labels: [Statute, Provision] }
+follows: [ARISES_FROM, ESTABLISHED_UNDER, PART_OF, HAS_DUTY]
+sentence:
+  none: Nothing is stated to rest on {source}.
+  one: One duty or body is stated to rest on {source}.
+  many: "{count} duties and bodies are stated to rest on {source}."
+examples:
+  - { params: { source: Section 14 of the Children Act 2004 } }
+  - { params: { source: Health and Social Care Act 2012 } }
+*/
+MATCH (source:Entity {id: $source})
+CALL (source) {
+  RETURN source AS basis, null AS within
+  UNION
+  MATCH (basis:Provision)-[within:PART_OF]->(source)
+  RETURN basis, within
+}
+MATCH (basis)<-[how:ARISES_FROM|ESTABLISHED_UNDER]-(thing:Entity)
+WHERE ($area IS NULL OR thing.area = $area OR any(document IN how.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
+    AND (thing.validFrom IS NULL OR thing.validFrom <= $asAt) AND (thing.validTo IS NULL OR $asAt < thing.validTo)))
+OPTIONAL MATCH (holder:Entity)-[has:HAS_DUTY]->(thing)
+WITH source, basis, within, how, thing, collect(holder) AS holders, collect(has) AS has
+RETURN thing AS what, type(how) AS how, basis, holders, thing.area AS area, how AS statement, within, has
+ORDER BY basis.name, how, what.name, what.id

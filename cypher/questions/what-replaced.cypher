@@ -1,0 +1,25 @@
+/*
+id: what-replaced
+phrase: What replaced {subject}, and what did it replace?
+about: The line of succession through a body, statute or procedure, with the day on which each took over.
+params:
+  subject: { type: entity, labels: [Board, Statute, Procedure], optional: true, absent: anything }
+follows: [REPLACES]
+drawing: layered
+sentence:
+  none: Nothing is stated to have replaced or been replaced by {subject}.
+  one: One succession involves {subject}.
+  many: "{count} successions involve {subject}."
+examples:
+  - { params: { subject: Medway Safeguarding Children Partnership }, area: medway }
+  - { params: {} }
+*/
+MATCH (successor:Entity)-[replaces:REPLACES]->(predecessor:Entity)
+WHERE ($subject IS NULL AND ($area IS NULL OR successor.area = $area OR any(document IN replaces.statedBy WHERE document IN $documents)))
+  OR $subject IN [successor.id, predecessor.id]
+  OR EXISTS { MATCH (:Entity {id: $subject})-[:REPLACES*1..10]->(successor) }
+  OR EXISTS { MATCH (predecessor)-[:REPLACES*1..10]->(:Entity {id: $subject}) }
+WITH successor, replaces, predecessor
+WHERE $asAt IS NULL OR replaces.validFrom IS NULL OR replaces.validFrom <= $asAt
+RETURN successor, predecessor, replaces.validFrom AS onDate, replaces.status AS status, replaces.summary AS says, replaces
+ORDER BY onDate, successor.name, replaces.id

@@ -1,0 +1,26 @@
+/*
+id: where-routes-end
+phrase: Which routes of escalation are there, and where does each end?
+about: Every procedure with its steps in order, who may begin it, who is involved at its last step, and whose disputes it settles.
+follows: [PART_OF, ESCALATES_TO, INVOLVES, MAY_INVOKE, GOVERNS]
+drawing: layered
+sentence:
+  none: No route of escalation or resolution is stated.
+  one: One route of escalation or resolution is stated.
+  many: "{count} routes of escalation or resolution are stated."
+examples:
+  - { params: {}, area: suffolk }
+  - { params: {}, area: knowsley }
+*/
+MATCH (procedure:Procedure)
+WHERE ($area IS NULL OR procedure.area = $area OR any(document IN procedure.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((procedure.validFrom IS NULL OR procedure.validFrom <= $asAt) AND (procedure.validTo IS NULL OR $asAt < procedure.validTo)))
+RETURN procedure,
+  COLLECT { MATCH (step:Step)-[:PART_OF]->(procedure) RETURN step ORDER BY step.order, step.id } AS steps,
+  COLLECT { MATCH (procedure)<-[:PART_OF]-(:Step)<-[:MAY_INVOKE]-(who:Entity) RETURN DISTINCT who ORDER BY who.name } AS mayInvoke,
+  COLLECT { MATCH (last:Step)-[:PART_OF]->(procedure) WHERE NOT EXISTS { (last)-[:ESCALATES_TO]->() }
+    MATCH (last)-[:INVOLVES]->(who:Entity) RETURN DISTINCT who ORDER BY who.name } AS endsWith,
+  COLLECT { MATCH (procedure)-[:GOVERNS]->(board:Board) RETURN board ORDER BY board.name } AS settlesDisputesOf,
+  COLLECT { MATCH (procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES|MAY_INVOKE|PART_OF]-() RETURN DISTINCT fact } +
+  COLLECT { MATCH (procedure)-[fact:GOVERNS]->() RETURN fact } AS facts
+ORDER BY procedure.area, procedure.name

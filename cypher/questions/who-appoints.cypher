@@ -1,0 +1,23 @@
+/*
+id: who-appoints
+phrase: Who appoints or removes {role}?
+about: Who appoints a role, whether they may also remove it, and with whose agreement.
+params:
+  role: { type: entity, labels: [Role], optional: true, absent: anybody }
+follows: [APPOINTS]
+drawing: layered
+sentence:
+  none: Nobody is named as appointing {role}.
+  one: One body or role is named as appointing {role}.
+  many: "{count} bodies or roles are named as appointing {role}."
+examples:
+  - { params: { role: SSAB Chair }, area: suffolk }
+  - { params: {}, area: knowsley }
+*/
+MATCH (appointer:Entity)-[appoints:APPOINTS]->(role:Role)
+WHERE ($role IS NULL OR role.id = $role)
+  AND ($area IS NULL OR $role IS NOT NULL OR role.area = $area OR any(document IN appoints.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((appoints.validFrom IS NULL OR appoints.validFrom <= $asAt) AND (appoints.validTo IS NULL OR $asAt < appoints.validTo)))
+RETURN role, appointer, coalesce(appoints.mayRemove, false) AS mayRemove, appoints.withAgreementOf AS withAgreementOf,
+  appoints.modality AS modality, appoints.status AS status, appoints
+ORDER BY role.name, appointer.name, appoints.id

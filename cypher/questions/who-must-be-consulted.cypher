@@ -1,0 +1,22 @@
+/*
+id: who-must-be-consulted
+phrase: Whom does {consulter} consult, and about what?
+about: Whose view must or may be sought before acting, about what, and by whom.
+params:
+  consulter: { type: entity, labels: [Board, Role], optional: true, absent: anybody, about: "only consultations by this board or role" }
+follows: [CONSULTS]
+sentence:
+  none: No consultation by {consulter} is stated.
+  one: One consultation by {consulter} is stated.
+  many: "{count} consultations by {consulter} are stated."
+examples:
+  - { params: {}, area: suffolk }
+  - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }
+*/
+MATCH (consulter:Entity)-[consults:CONSULTS]->(consulted:Entity)
+WHERE ($consulter IS NULL OR consulter.id = $consulter)
+  AND ($area IS NULL OR consulter.area = $area OR any(document IN consults.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((consults.validFrom IS NULL OR consults.validFrom <= $asAt) AND (consults.validTo IS NULL OR $asAt < consults.validTo)))
+OPTIONAL MATCH (publication:Publication {id: consults.publication})
+RETURN consulted AS whom, consulter AS by, consults.subject AS about, publication, consults.modality AS modality, consults.summary AS says, consults
+ORDER BY whom.name, by.name, consults.id

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { picture, settled } from './page.ts';
+
+const screens = {
+  home: '/',
+  answer: '/ask/who-can-escalate-to?role=Chief+Executive&area=suffolk',
+  chain: '/ask/chain-of-accountability?subject=LSCB+Chair&area=suffolk',
+  nothing: '/ask/who-can-escalate-to?role=Chief+Executive&area=kent',
+  candidates: '/ask/who-can-escalate-to?role=Chief+Executive',
+  overview: '/explore',
+  node: '/explore?area=suffolk&view=both&selected=node:suffolk/role/chief-executive',
+  outline: '/explore?area=suffolk&view=outline',
+  clause: '/explore?area=suffolk&selected=clause:suffolk-protocol%2310.4',
+  'no such page': '/nowhere',
+};
+const widths = [1440, 1024, 390];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
+  test.each(Object.entries(screens))('axe finds nothing on %s, and nothing runs off the side', async (name, path) => {
+    const context = await visitor(browser, { scheme });
+    const page = await context.newPage();
+    await page.goto(baseUrl() + path);
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await page.waitForTimeout(150);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`at ${width} the page is ${over} pixels too wide`);
+      await picture(page, `${name.replace(/ /g, '-')}-${scheme}-${width}`);
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+});

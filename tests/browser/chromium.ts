@@ -1,0 +1,21 @@
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+/** The Chromium of `@sparticuz/chromium`: nothing else to install. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, '--no-sandbox'], headless: true });
+}
+
+export type Look = { scheme?: 'light' | 'dark'; width?: number; height?: number };
+
+/** A fresh visitor: nothing stored, a screen of the given size, colours as their system says, no motion. */
+export function visitor(browser: Browser, { scheme = 'light', width = 1440, height = 900 }: Look = {}): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale: 'en-GB' });
+}
+
+/** Where the server under test listens. */
+export function baseUrl(): string {
+  const url = process.env.SIGHTLINE_TEST_URL;
+  if (!url) throw new Error('SIGHTLINE_TEST_URL names no server; the tests’ global setup starts one.');
+  return url.replace(/\/$/, '');
+}

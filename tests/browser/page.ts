@@ -1,0 +1,27 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const folder = process.env.SIGHTLINE_PICTURES ?? mkdtempSync(join(tmpdir(), 'sightline-pictures-'));
+
+/** Keeps what is on screen as a picture, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Waits until everything that was asked of the server is there and shown. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-arranging="true"]').waitFor({ state: 'detached' });
+}
+
+/** Where the scene's nodes stand, from what a reload would restore. */
+export async function positionsOnScreen(page: Page): Promise<Map<string, { x: number; y: number }>> {
+  const stored = await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    return sessionStorage.getItem('sightline-positions');
+  });
+  const scenes = JSON.parse(stored ?? '[]') as [string, [string, { x: number; y: number }][]][];
+  return new Map(scenes.at(-1)?.[1]);
+}
