@@ -132,5 +132,4 @@ export const datasetFile = z.strictObject({
 
 export type DatasetFile = z.infer<typeof datasetFile>;
 export type StatedClause = z.infer<typeof statedClause>;
-export type StatedEntity = z.infer<ReturnType<typeof statedEntity>>;
 export type StatedRelationship = z.infer<ReturnType<typeof statedRelationship>>;

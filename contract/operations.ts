@@ -35,7 +35,6 @@ export const areaSummary = graphNode.extend({
   entities: z.number().int(),
   documents: z.number().int(),
 });
-export type AreaSummary = z.infer<typeof areaSummary>;
 
 const parameterSummary = z.intersection(z.object({ name: z.string() }), questionParameter);
 export const questionSummary = z.object({

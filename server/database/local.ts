@@ -17,7 +17,6 @@ import { addUser, liveUsers, removeUser } from './users.ts';
 import { type DatabaseState, ServerWatch } from './watch.ts';
 
 export type { Probe } from './server-process.ts';
-export { DatabaseSetupError } from './setup-error.ts';
 export { localDatabaseStatus, stopLocalDatabase } from './status.ts';
 export type { DatabaseState } from './watch.ts';
 
