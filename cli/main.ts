@@ -4,6 +4,7 @@ import { ProblemError } from '../server/problem.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { databaseCommand } from './commands/database.ts';
+import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
@@ -16,7 +17,7 @@ const program = new Command('sightline')
   .showHelpAfterError('(sightline --help lists the commands)')
   .exitOverride();
 
-const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, queryCommand, databaseCommand];
+const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, findingsCommand, queryCommand, databaseCommand];
 
 try {
   for (const command of commands) program.addCommand(settled(command()));

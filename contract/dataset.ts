@@ -106,6 +106,7 @@ const statedDocument = z.strictObject({
   validTo: isoDate.optional(),
   status: status.optional(),
   fileName: text,
+  reviewFrequency: z.enum(['annual', 'twice yearly', 'every two years', 'every three years']).optional(),
 });
 
 const statedArea = z.strictObject({ name: text, aliases: z.array(text).default([]), summary: text });

@@ -201,6 +201,8 @@ export const kinds = {
       date: isoDate.optional(),
       datePrecision: precision.optional(),
       fileName: text,
+      /** How often it says that it is to be reviewed. */
+      reviewFrequency: text.optional(),
     },
   },
   Clause: {

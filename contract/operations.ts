@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
+import { acceptance, finding, findingRule } from './finding.ts';
 import { citation, graph, graphNode, graphRelationship } from './graph.ts';
 import { kindLabel } from './kinds.ts';
 import { drawing, questionParameter } from './question.ts';
@@ -11,7 +12,7 @@ import { isoDate } from './values.ts';
  * document is generated from it. Path parameters stand in braces, as in OpenAPI.
  */
 type OperationShape = {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: `/api/${string}`;
   summary: string;
   pathParams?: z.ZodObject;
@@ -211,6 +212,28 @@ export const operations = {
     summary: 'A clause with everything that it supports',
     pathParams: id,
     reply: clauseDetail,
+  }),
+  listFindings: operation({
+    method: 'get',
+    path: '/api/findings',
+    summary: 'What is missing, doubtful or contradictory, by rule, with the evidence',
+    query: z.object({ area, asAt, rule: z.string().max(100).optional() }),
+    reply: z.object({ rules: z.array(findingRule), findings: z.array(finding) }),
+  }),
+  acceptFinding: operation({
+    method: 'put',
+    path: '/api/findings/{id}/acceptance',
+    summary: 'Accept a finding with a reason; it comes back if its evidence changes',
+    pathParams: id,
+    body: z.object({ reason: z.string().trim().min(1, 'must say why').max(2000) }),
+    reply: acceptance,
+  }),
+  reopenFinding: operation({
+    method: 'delete',
+    path: '/api/findings/{id}/acceptance',
+    summary: 'Take back the acceptance of a finding',
+    pathParams: id,
+    reply: z.object({ reopened: z.boolean() }),
   }),
 } as const satisfies Record<string, OperationShape>;
 

@@ -1,9 +1,10 @@
 // The schema of the governance graph, applied at every start: each statement may be repeated without effect.
 // Community Edition has no existence constraints; what must exist is checked before an import writes.
-// version: 1
+// version: 2
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT imported_file_document IF NOT EXISTS FOR (n:ImportedFile) REQUIRE n.document IS UNIQUE;
+CREATE CONSTRAINT accepted_finding_id IF NOT EXISTS FOR (n:AcceptedFinding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_state_key IF NOT EXISTS FOR (n:DatasetState) REQUIRE n.key IS UNIQUE;
 
 // Every relationship's id is unique, type by type.

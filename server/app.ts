@@ -3,9 +3,11 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
+import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { clientRoutes } from './routes/client.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
@@ -16,6 +18,7 @@ import { sourceRoutes } from './routes/sources.ts';
 type AppOptions = {
   database: Database;
   questions: ReadonlyMap<string, Question>;
+  rules: ReadonlyMap<string, FindingRule>;
   logger: Logger;
   version: string;
   /** The folder of the built client; without it only the API is served. */
@@ -37,7 +40,7 @@ export function createApp(options: AppOptions): Express {
     openApi ??= openApiDocument(options);
     response.json(openApi);
   });
-  app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options));
+  app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

@@ -37,10 +37,20 @@ export class Database {
    * Runs work in one read transaction.
    * @param options.seconds after which the database gives it up
    */
-  async read<T>(work: (transaction: Transaction) => Promise<T>, options: { seconds?: number } = {}): Promise<T> {
-    const session = this.driver.session({ defaultAccessMode: 'READ', ...(this.#name ? { database: this.#name } : {}) });
+  read<T>(work: (transaction: Transaction) => Promise<T>, options: { seconds?: number } = {}): Promise<T> {
+    return this.#in('READ', work, options.seconds ?? 20);
+  }
+
+  /** Runs work in one write transaction; it is tried again on transient errors. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#in('WRITE', work, 20);
+  }
+
+  async #in<T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>, seconds: number): Promise<T> {
+    const session = this.driver.session({ defaultAccessMode: mode, ...(this.#name ? { database: this.#name } : {}) });
+    const config = { timeout: seconds * 1000 };
     try {
-      const result = await session.executeRead(work, { timeout: (options.seconds ?? 20) * 1000 });
+      const result = mode === 'READ' ? await session.executeRead(work, config) : await session.executeWrite(work, config);
       if (this.#state.state !== 'ready') this.is('ready');
       return result;
     } catch (error) {

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { connect, type OpenDatabase } from './connect.ts';
 import { type Environment, readEnvironment } from './env.ts';
+import { loadFindingRules } from './findings/rules.ts';
 import { changedAnything, importDataset } from './import/import.ts';
 import { problemLine } from './import/problem.ts';
 import { importSentence } from './import/sentence.ts';
@@ -34,6 +35,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const app = createApp({
       database: opened.database,
       questions: loadQuestions(),
+      rules: loadFindingRules(),
       logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
       version,
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),

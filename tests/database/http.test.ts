@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 import { createApp } from '../../server/app.ts';
+import { loadFindingRules } from '../../server/findings/rules.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { datasetDatabase } from '../support/database.ts';
 
@@ -12,7 +13,7 @@ const database = datasetDatabase();
 const log: string[] = [];
 const app = createApp({
   database,
-  questions: loadQuestions(),
+  questions: loadQuestions(), rules: loadFindingRules(),
   logger: pino({ level: 'info' }, { write: (line) => log.push(line) }),
   version: 'test',
 });
@@ -25,8 +26,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const get = (path: string, init?: RequestInit) => fetch(base + path, init);
-const post = (path: string, body: unknown) =>
-  get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const send = (method: string, path: string, body?: unknown) =>
+  get(path, { method, headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+const post = (path: string, body: unknown) => send('POST', path, body);
+const finding = encodeURIComponent('board-nobody-holds-to-account|suffolk/board/hwb');
 const id = encodeURIComponent('suffolk/role/chief-executive');
 const clause = encodeURIComponent('suffolk-protocol#10.4');
 
@@ -46,6 +49,9 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),
+  listFindings: () => get('/api/findings?area=suffolk'),
+  acceptFinding: () => send('PUT', `/api/findings/${finding}/acceptance`, { reason: 'Known; to be put right at the next review.' }),
+  reopenFinding: () => send('DELETE', `/api/findings/${finding}/acceptance`),
 };
 
 test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {

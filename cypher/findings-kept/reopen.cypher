@@ -1,0 +1,3 @@
+MATCH (accepted:AcceptedFinding {id: $id})
+DELETE accepted
+RETURN true AS reopened

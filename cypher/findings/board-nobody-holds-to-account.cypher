@@ -1,0 +1,22 @@
+/*
+id: board-nobody-holds-to-account
+title: A board that nobody holds to account
+why: Where nobody may demand an account of a board, its failures have no owner.
+severity: high
+sentence: Nobody is named as holding {subject} to account.
+*/
+MATCH (subject:Board)
+WHERE subject.type IN ['board', 'partnership', 'committee', 'executive'] AND subject.status <> 'ended' AND subject.archetype IS NOT NULL
+  AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
+  AND NOT EXISTS {
+    MATCH (subject)<-[how:HOLDS_TO_ACCOUNT]-()
+    WHERE $asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo))
+  }
+  // Who holds the chair to account for the board holds the board.
+  AND NOT EXISTS {
+    MATCH (subject)<-[:MEMBER_OF {capacity: 'chair'}]-(:Role)<-[how:HOLDS_TO_ACCOUNT]-()
+    WHERE $asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo))
+  }
+RETURN subject, subject.status AS status, COUNT { (subject)-[:REPORTS_TO]->() } AS reportsGiven
+ORDER BY subject.area, subject.name

@@ -1,0 +1,13 @@
+/*
+id: body-without-legal-basis
+title: A statutory body whose legal basis is not stated
+why: A body that a document calls statutory should be traceable to the statute.
+severity: medium
+sentence: "{subject} is called statutory, and no legal basis is stated for it."
+*/
+MATCH (subject:Board {statutory: true})
+WHERE NOT EXISTS { (subject)-[:ESTABLISHED_UNDER]->() }
+  AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
+RETURN subject
+ORDER BY subject.area, subject.name

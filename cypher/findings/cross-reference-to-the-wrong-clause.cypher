@@ -1,0 +1,12 @@
+/*
+id: cross-reference-to-the-wrong-clause
+title: A cross-reference that points at the wrong clause
+why: Whoever follows it is led astray; it should be put right at the next review.
+severity: low
+sentence: "{subject} refers to {stated}; {meant} is meant."
+*/
+MATCH (subject:Clause)-[reference:REFERS_TO {resolves: false}]->(printed:Clause)
+WHERE $area IS NULL OR subject.area = $area
+OPTIONAL MATCH (meant:Clause {id: reference.intended})
+RETURN subject, reference.id AS key, reference.stated AS stated, printed, meant, reference
+ORDER BY subject.area, subject.position, reference.stated

@@ -1,0 +1,13 @@
+/*
+id: duty-without-holder
+title: A duty without a holder
+why: What nobody in particular has to do is likely not to be done.
+severity: high
+sentence: "Nobody is named as having the duty: {subject}."
+*/
+MATCH (subject:Duty)
+WHERE NOT EXISTS { (subject)<-[:HAS_DUTY]-() }
+  AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
+RETURN subject, subject.modality AS modality
+ORDER BY subject.area, subject.name

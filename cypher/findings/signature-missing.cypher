@@ -1,0 +1,13 @@
+/*
+id: signature-missing
+title: An unfilled or undated signature
+why: An agreement that nobody signed binds nobody.
+severity: medium
+sentence: "{subject} has no date."
+*/
+MATCH (subject:Event {type: 'signature'})
+WHERE subject.date IS NULL
+  AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
+RETURN subject, COLLECT { MATCH (subject)-[:CONCERNS]->(who:Entity) RETURN who ORDER BY who.name } AS concerns,
+  COLLECT { MATCH (subject)-[fact:CONCERNS]->() RETURN fact } AS statements
+ORDER BY subject.area, subject.name

@@ -1,0 +1,15 @@
+/*
+id: step-nobody-may-invoke
+title: A step that nobody is named as calling
+why: Nobody can be asked why the meeting was not called.
+severity: medium
+sentence: "Nobody is named as calling the step: {subject}."
+*/
+MATCH (subject:Step)
+WHERE NOT EXISTS { (subject)<-[:MAY_INVOKE]-() }
+  AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
+  AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
+RETURN subject, COLLECT { MATCH (subject)-[:PART_OF]->(procedure:Procedure) RETURN procedure } AS procedure,
+  COLLECT { MATCH (subject)-[:INVOLVES]->(who:Entity) RETURN who ORDER BY who.name } AS involves,
+  COLLECT { MATCH (subject)-[fact:INVOLVES|PART_OF]->() RETURN fact } AS statements
+ORDER BY subject.area, subject.order, subject.name
