@@ -19,6 +19,8 @@ type OperationShape = {
   query?: z.ZodObject;
   body?: z.ZodType;
   reply: z.ZodType;
+  /** What the reply is, where it isn't JSON. */
+  contentType?: 'text/csv';
 };
 const operation = <const O extends OperationShape>(shape: O): O => shape;
 
@@ -191,6 +193,15 @@ export const operations = {
       asAt: isoDate.nullish(),
     }),
     reply: answer,
+  }),
+  exportAnswer: operation({
+    method: 'get',
+    path: '/api/questions/{id}/answer.csv',
+    summary: "An answer's rows as CSV, each with its clauses; every query parameter but area and asAt fills a slot",
+    pathParams: id,
+    query: z.looseObject({ area, asAt }),
+    reply: z.string(),
+    contentType: 'text/csv',
   }),
   listDocuments: operation({
     method: 'get',

@@ -22,7 +22,13 @@ export function readQueryFile<H extends Header>(options: { name: string; text: s
 }
 
 /** All query files of a folder under `cypher/`, by id. */
-export function loadQueryFiles<H extends Header>({ folder, header }: { folder: string; header: z.ZodType<H> }): Map<string, H & { cypher: string }> {
+export function loadQueryFiles<H extends Header>({
+  folder,
+  header,
+}: {
+  folder: string;
+  header: z.ZodType<H>;
+}): Map<string, H & { cypher: string }> {
   const names = readdirSync(join(projectRoot, 'cypher', folder)).filter((name) => name.endsWith('.cypher'));
   const files = names.sort().map((name) => readQueryFile({ name, text: cypherFile(`${folder}/${name.replace(/\.cypher$/, '')}`), header }));
   return new Map(files.map((file) => [file.id, file]));

@@ -1,12 +1,20 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Answer } from '../../contract/answer.ts';
 import { isoDate } from '../../contract/values.ts';
 import { ProblemError } from '../../server/problem.ts';
 import { ask } from '../../server/questions/ask.ts';
+import { answerCsv } from '../../server/questions/csv.ts';
 import { loadQuestions, type Question } from '../../server/questions/files.ts';
 import { withDatabase } from '../database.ts';
 import { answerText } from '../output/answer-text.ts';
 
-type Options = { area?: string; asAt?: string; format?: string; json?: true } & Record<string, string | true | undefined>;
+const formats = {
+  table: answerText,
+  json: (answer: Answer) => JSON.stringify(answer, null, 2),
+  csv: (answer: Answer) => answerCsv(answer).trimEnd(),
+};
+
+type Options = { area?: string; asAt?: string; format: keyof typeof formats; json?: true } & Record<string, string | true | undefined>;
 
 /** One subcommand for each question, so that each has its own parameters and `--help`. */
 export function askCommand(): Command {
@@ -32,13 +40,16 @@ function questionCommand(question: Question): Command {
   return command
     .option('--area <id>', 'medway, kent, suffolk, knowsley, …')
     .option('--as-at <date>', 'the picture on this day, YYYY-MM-DD', dateOption)
-    .option('--json', 'print the whole answer as JSON')
+    .addOption(
+      new Option('--format <format>', 'table, the whole answer as json, or the rows as csv').choices(Object.keys(formats)).default('table'),
+    )
+    .option('--json', 'the same as --format json')
     .action(async (options: Options) => {
-      const { area, asAt, json, ...params } = options;
+      const { area, asAt, json, format, ...params } = options;
       const answer = await withDatabase(({ database }) =>
         database.read((transaction) => ask(transaction, question, { params: params as Record<string, string>, area, asAt })),
       );
-      console.log(json ? JSON.stringify(answer, null, 2) : answerText(answer));
+      console.log(formats[json ? 'json' : format](answer));
     });
 }
 

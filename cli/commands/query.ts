@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Cell } from '../../contract/answer.ts';
 import { readOnlyQuery } from '../../server/queries/read-only.ts';
+import { cellText } from '../../server/questions/words.ts';
 import { withDatabase } from '../database.ts';
-import { cellText } from '../output/answer-text.ts';
 import { table } from '../output/table.ts';
 
 export const queryCommand = () =>

@@ -23,9 +23,5 @@ UNWIND nodes(route) AS step
 WITH invoker, route, step
 ORDER BY step.order, step.id
 WHERE step:Step
-WITH invoker, collect(DISTINCT route) AS routes, collect(DISTINCT step) AS steps
-OPTIONAL MATCH (invoker)-[seat:MEMBER_OF {capacity: 'chair'}]->(board:Board)
-WHERE $asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo))
-WITH invoker, routes, steps, collect(seat) AS seats, collect(board) AS boards
-RETURN invoker AS who, boards AS chairs, steps, routes, seats
+RETURN invoker AS who, collect(DISTINCT step) AS steps, collect(DISTINCT route) AS routes
 ORDER BY who.name, who.id

@@ -7,8 +7,8 @@ import { type Catalogue, catalogueOf, citationsOf, documentIdsOf } from '../grap
 import { GraphCollector } from '../graph/collector.ts';
 import { fromDatabase, type Result, type Transaction, toDate } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
-import { cellInWords } from './words.ts';
 import type { FindingRule } from './rules.ts';
+import { cellInWords } from './words.ts';
 
 const ACCEPTED = cypherFile('findings-kept/accepted');
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
@@ -24,7 +24,8 @@ export async function find(transaction: Transaction, rules: readonly FindingRule
   const accepted = transaction.run(ACCEPTED);
   const catalogue = await catalogueOf(transaction);
   const area = scope.area ?? null;
-  if (area !== null && !catalogue.areas.has(area)) throw badParameter('area', `There is no area "${area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
+  if (area !== null && !catalogue.areas.has(area))
+    throw badParameter('area', `There is no area "${area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
   const parameters = { area, asAt: toDate(scope.asAt ?? null), documents: documentIdsOf(catalogue, area) };
   const running = rules.map((rule) => ({ rule, result: transaction.run(rule.cypher, parameters) }));
   const kept = new Map((await accepted).records.map((record) => [String(record.get('id')), record.toObject() as unknown as Kept]));
@@ -33,7 +34,13 @@ export async function find(transaction: Transaction, rules: readonly FindingRule
   return found;
 }
 
-async function hitsOf(options: { transaction: Transaction; rule: FindingRule; result: Result; catalogue: Catalogue; kept: Map<string, Kept> }): Promise<Found[]> {
+async function hitsOf(options: {
+  transaction: Transaction;
+  rule: FindingRule;
+  result: Result;
+  catalogue: Catalogue;
+  kept: Map<string, Kept>;
+}): Promise<Found[]> {
   const { transaction, rule, catalogue, kept } = options;
   const { records } = await options.result;
   const rows = records.map((record) => {
@@ -42,7 +49,8 @@ async function hitsOf(options: { transaction: Transaction; rule: FindingRule; re
     return { collector, cells: Object.fromEntries(cells) };
   });
   const missing = [...new Set(rows.flatMap(({ collector }) => collector.missingEnds()))];
-  const ends = missing.length > 0 ? (await transaction.run(BY_ELEMENT_ID, { elementIds: missing })).records.map((record) => record.get('node')) : [];
+  const ends =
+    missing.length > 0 ? (await transaction.run(BY_ELEMENT_ID, { elementIds: missing })).records.map((record) => record.get('node')) : [];
   const byElementId = new Map(ends.map((node) => [node.elementId as string, node]));
 
   return rows.map(({ collector, cells }) => {
@@ -83,7 +91,13 @@ function inWords(sentence: string, cells: Record<string, unknown>): string {
 
 /** Changes exactly when what the finding rests on changes: its facts, their clauses, status and dates. */
 function fingerprint({ details, graph }: { details: Finding['details']; graph: Graph }): string {
-  const facts = [...graph.nodes, ...graph.relationships].map(({ id, clauses, status, validFrom, validTo }) => [id, clauses, status, validFrom, validTo]);
+  const facts = [...graph.nodes, ...graph.relationships].map(({ id, clauses, status, validFrom, validTo }) => [
+    id,
+    clauses,
+    status,
+    validFrom,
+    validTo,
+  ]);
   const text = JSON.stringify([details, facts.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -17,7 +17,14 @@ export function openApiDocument({ version }: { version: string }) {
         ...('query' in operation && { query: operation.query }),
       },
       ...('body' in operation && { requestBody: { required: true, content: json(operation.body) } }),
-      responses: { 200: { description: 'Done', content: json(operation.reply) }, '4XX': problems, '5XX': problems },
+      responses: {
+        200: {
+          description: 'Done',
+          content: 'contentType' in operation ? { [operation.contentType]: { schema: operation.reply } } : json(operation.reply),
+        },
+        '4XX': problems,
+        '5XX': problems,
+      },
     };
     paths[operation.path] = { ...paths[operation.path], [operation.method]: described as unknown as ZodOpenApiOperationObject };
   }

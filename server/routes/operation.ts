@@ -28,7 +28,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
       signal: gone.signal,
     };
-    response.json(await handler(input as Input<N>));
+    const reply = await handler(input as Input<N>);
+    if ('contentType' in operation) response.type(operation.contentType).send(reply);
+    else response.json(reply);
   };
   router[operation.method](path, handle);
 }

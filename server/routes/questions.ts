@@ -2,7 +2,9 @@ import { Router } from 'express';
 import type { Database } from '../database.ts';
 import { notFound } from '../problem.ts';
 import { ask } from '../questions/ask.ts';
+import { answerCsv } from '../questions/csv.ts';
 import type { Question } from '../questions/files.ts';
+import type { Asked } from '../questions/fill.ts';
 import { questionSummaryOf } from '../questions/summary.ts';
 import { route } from './operation.ts';
 
@@ -10,10 +12,14 @@ import { route } from './operation.ts';
 export function questionRoutes({ database, questions }: { database: Database; questions: ReadonlyMap<string, Question> }): Router {
   const router = Router();
   route(router, 'listQuestions', async () => [...questions.values()].map(questionSummaryOf));
-  route(router, 'ask', async ({ path, body }) => {
-    const question = questions.get(path.id);
-    if (!question) throw notFound(`There is no question "${path.id}". GET /api/questions lists them.`);
-    return database.read((transaction) => ask(transaction, question, body));
-  });
+  const answerTo = (id: string, asked: Asked) => {
+    const question = questions.get(id);
+    if (!question) throw notFound(`There is no question "${id}". GET /api/questions lists them.`);
+    return database.read((transaction) => ask(transaction, question, asked));
+  };
+  route(router, 'ask', ({ path, body }) => answerTo(path.id, body));
+  route(router, 'exportAnswer', async ({ path, query: { area, asAt, ...params } }) =>
+    answerCsv(await answerTo(path.id, { params: params as Asked['params'], area, asAt })),
+  );
   return router;
 }

@@ -13,7 +13,8 @@ const database = datasetDatabase();
 const log: string[] = [];
 const app = createApp({
   database,
-  questions: loadQuestions(), rules: loadFindingRules(),
+  questions: loadQuestions(),
+  rules: loadFindingRules(),
   logger: pino({ level: 'info' }, { write: (line) => log.push(line) }),
   version: 'test',
 });
@@ -46,6 +47,7 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   expandEntity: () => get(`/api/entities/${id}/expand?types=HOLDS_TO_ACCOUNT&direction=out&limit=1`),
   listQuestions: () => get('/api/questions'),
   ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
+  exportAnswer: () => get('/api/questions/who-can-escalate-to/answer.csv?role=Chief+Executive&area=suffolk'),
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),
@@ -57,8 +59,15 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
 test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {
   const response = await good[name]();
   expect(response.status).toBe(200);
-  const parsed = operations[name].reply.safeParse(await response.json());
+  const csv = response.headers.get('content-type')?.startsWith('text/csv');
+  const parsed = operations[name].reply.safeParse(csv ? await response.text() : await response.json());
   expect(parsed.error?.issues).toBeUndefined();
+});
+
+test('an answer as CSV has its clauses on every row', async () => {
+  const [header, first] = (await (await good.exportAnswer()).text()).split('\r\n');
+  expect(header).toBe('who,steps,clauses');
+  expect(first).toMatch(/^Chair of the Children's Trust.*,Suffolk 10\.1; Suffolk 10\.2; Suffolk 10\.3; Suffolk 10\.4$/);
 });
 
 test('search forgives a typing mistake and keeps to kind and area', async () => {

@@ -1,0 +1,13 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Answer } from '../../contract/answer.ts';
+import { cellText, rowCitations, wordColumns } from './words.ts';
+
+/**
+ * An answer's rows as CSV (RFC 4180, with a header line), each with the clauses that it rests on. What a spreadsheet would
+ * take for a formula is quoted.
+ */
+export function answerCsv(answer: Answer): string {
+  const columns = wordColumns(answer);
+  const rows = answer.rows.map((row) => [...columns.map((column) => cellText(row[column] ?? null)), rowCitations(answer, row).join('; ')]);
+  return stringify([[...columns, 'clauses'], ...rows], { record_delimiter: 'windows', escape_formulas: true });
+}
