@@ -7,18 +7,17 @@ import { badParameter } from '../problem.ts';
 import type { Question } from './files.ts';
 import {
   type Asked,
-  answerSentence,
   chosenTypes,
   emptyFilled,
   entityFilled,
   entitySlots,
   type Filled,
   fillsDirectly,
-  inWords,
   plainFilled,
   refuseUnknown,
   slotOf,
 } from './fill.ts';
+import { answerInWords, askedInWords } from './sentence.ts';
 import { byId, resolveSlot } from './slots.ts';
 
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
@@ -84,9 +83,9 @@ async function answerOf(options: {
   const types = question.follows.length > 0 ? question.follows : chosenTypes(question, filled);
   const shown = Object.fromEntries(Object.entries(filled).map(([name, { shown }]) => [name, shown]));
   return {
-    question: { id: question.id, phrase: question.phrase, asked: inWords(question.phrase, filled), drawing: question.drawing },
+    question: { id: question.id, phrase: question.phrase, asked: askedInWords(question, filled), drawing: question.drawing },
     params: shown,
-    sentence: answerSentence(question, rows.length, filled),
+    sentence: answerInWords({ question, count: rows.length, slots: filled, catalogue }),
     columns,
     rows,
     graph,

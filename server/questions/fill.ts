@@ -15,6 +15,10 @@ export type Asked = {
   asAt?: string | null | undefined;
 };
 
+const MONTHS = Array.from({ length: 12 }, (_, index) =>
+  new Date(Date.UTC(2000, index)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
+
 /** What a parameter was filled with: its value in the query, how the answer shows it, and how a sentence names it. */
 export type Filled = { value: unknown; shown: Answer['params'][string]; words?: string; note?: string };
 
@@ -77,7 +81,10 @@ export function plainFilled(name: string, parameter: Exclude<QuestionParameter, 
     if ('optional' in parameter && parameter.optional) return same(null);
     throw badParameter(name, `"${name}" is missing${parameter.about ? `: ${parameter.about}` : ''}.`);
   }
-  if (parameter.type === 'month') return same(checked(name, month.safeParse(given)));
+  if (parameter.type === 'month') {
+    const number = checked(name, month.safeParse(given));
+    return { value: number, shown: number, words: MONTHS[number - 1] ?? String(number) };
+  }
   if (parameter.type === 'date') {
     const date = checked(name, isoDate.safeParse(given));
     return { value: toDate(date), shown: date };
@@ -107,22 +114,4 @@ export function chosenTypes(question: Question, filled: Record<string, Filled>):
   return Object.entries(question.params).flatMap(([name, { type }]) =>
     type === 'relationshipTypes' ? (filled[name]?.shown as RelationshipTypeName[]) : [],
   );
-}
-
-/** A phrase with its slots filled in: "Who can escalate to Chief Executive?". */
-export function inWords(phrase: string, filled: Record<string, Filled>): string {
-  return phrase.replace(/\{(\w+)\}/g, (slot, name: string) => wordsFor(filled[name]) ?? slot);
-}
-
-function wordsFor(filled: Filled | undefined): string | undefined {
-  const shown = filled?.words ?? filled?.shown;
-  if (shown === null || shown === undefined) return undefined;
-  if (Array.isArray(shown)) return shown.join(', ');
-  return typeof shown === 'object' ? shown.name : String(shown);
-}
-
-export function answerSentence(question: Question, count: number, filled: Record<string, Filled>): string {
-  const { none, one, many } = question.sentence;
-  const phrase = count === 0 ? none : count === 1 ? one : many.replace('{count}', String(count));
-  return inWords(phrase, filled);
 }
