@@ -15,7 +15,13 @@ export default defineConfig({
       },
       { test: { name: 'database', include: ['tests/database/**/*.test.ts'], ...sharing, sequence: { groupOrder: 2 } } },
       {
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], setupFiles: ['tests/support/serve-page.ts'], ...sharing, sequence: { groupOrder: 3 } },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/support/serve-page.ts'],
+          ...sharing,
+          sequence: { groupOrder: 3 },
+        },
       },
       {
         test: {

@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import { acceptance, finding, findingRule } from './finding.ts';
 import { citation, graph, graphNode, graphRelationship } from './graph.ts';
 import { kindLabel } from './kinds.ts';
-import { drawing, questionParameter } from './question.ts';
+import { drawing, questionParameter, topics } from './question.ts';
 import { relationshipTypeName } from './relationship-types.ts';
 import { isoDate } from './values.ts';
 
@@ -43,6 +43,7 @@ const parameterSummary = z.intersection(z.object({ name: z.string() }), question
 export const questionSummary = z.object({
   id: z.string(),
   phrase: z.string(),
+  topic: z.enum(topics),
   about: z.string(),
   params: z.array(parameterSummary),
   follows: z.array(relationshipTypeName),

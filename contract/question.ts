@@ -30,12 +30,24 @@ export type QuestionParameter = z.infer<typeof questionParameter>;
 /** How an answer is best drawn: a layered chain or route, or an organic network. */
 export const drawing = z.enum(['layered', 'organic']);
 
+/** What questions are grouped by, in the order in which they are shown. */
+export const topics = [
+  'escalation',
+  'accountability',
+  'membership',
+  'duties and law',
+  'reports and consultation',
+  'time and comparison',
+  'evidence',
+] as const;
+
 /** The header of a file in `cypher/questions/`: YAML in its leading comment. */
 export const questionHeader = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
     /** "Who can escalate to {role}?": each parameter that a person fills stands in braces. */
     phrase: z.string(),
+    topic: z.enum(topics),
     about: z.string(),
     params: z.record(parameterName, questionParameter).default({}),
     /** The relationship types that the query may follow; `[]` where a parameter chooses them. */

@@ -1,6 +1,7 @@
 /*
 id: boards-of-role
 phrase: On which boards does {member} sit?
+topic: membership
 about: Every board on which the role, person, organisation or board has a seat, and in what capacity.
 params:
   member: { type: entity, labels: [Role, Person, Organisation, Board] }

@@ -1,6 +1,7 @@
 /*
 id: boards-that-share-members
 phrase: Which boards share members?
+topic: membership
 about: Pairs of boards on which the same roles, people or organisations sit, and who they are.
 follows: [MEMBER_OF]
 sentence:

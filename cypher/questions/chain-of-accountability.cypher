@@ -1,6 +1,7 @@
 /*
 id: chain-of-accountability
 phrase: To whom does {subject} answer, all the way up?
+topic: accountability
 about: >-
   Every link upward from the body or role, rung by rung: whom it reports to, who holds it to account, who appoints it.
   Each link names its own type. A link from whose upper end the chain leads back to its lower end is part of a circle and

@@ -1,6 +1,7 @@
 /*
 id: duties-of
 phrase: What must {holder} do?
+topic: duties and law
 about: The duties, functions and powers of a body or role, by modality (must, should, may, will) and legal source.
 params:
   holder: { type: entity, labels: [Board, Role, Organisation] }

@@ -1,6 +1,7 @@
 /*
 id: everything-about
 phrase: What is stated about {subject}?
+topic: evidence
 about: Every relationship of a person, role, body or anything else, in both directions, with the clauses that state it.
 params:
   subject: { type: entity, labels: [Person, Role, Board, Organisation, Publication, Statute, Provision, Duty, Procedure, Step, Event, Risk] }

@@ -1,6 +1,7 @@
 /*
 id: roles-on-several-boards
 phrase: Who sits on more than one board?
+topic: membership
 about: Roles, people, organisations and boards with seats on two or more boards, and in what capacity on each.
 follows: [MEMBER_OF]
 sentence:

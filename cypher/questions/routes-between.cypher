@@ -1,6 +1,7 @@
 /*
 id: routes-between
 phrase: How is {from} connected to {to} by {types}?
+topic: accountability
 about: >-
   The shortest routes between two entities along the relationship types that you choose, in either direction. A route
   over several types is a connection, not a rank: each link names its own type.

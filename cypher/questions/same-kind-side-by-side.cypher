@@ -1,6 +1,7 @@
 /*
 id: same-kind-side-by-side
 phrase: How do {left} and {right} differ in what they have?
+topic: time and comparison
 about: >-
   What two areas have of the same kind (the same archetype), side by side: only here, only there, or in both and with how
   many duties, members and reports each, and on what legal basis.

@@ -1,6 +1,7 @@
 /*
 id: timeline
 phrase: What happened when?
+topic: time and comparison
 about: The dated events in order (approvals, deadlines, meetings, signatures), with what each concerns; those without a date come last.
 follows: [CONCERNS]
 sentence:

@@ -1,6 +1,7 @@
 /*
 id: what-a-clause-supports
 phrase: What rests on {clause}?
+topic: evidence
 about: Every entity and every relationship that cites the clause.
 params:
   clause: { type: entity, labels: [Clause], about: "a clause as cited, such as Suffolk 10.4" }

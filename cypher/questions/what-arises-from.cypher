@@ -1,6 +1,7 @@
 /*
 id: what-arises-from
 phrase: What does {source} give rise to?
+topic: duties and law
 about: >-
   The duties that arise from a statute or provision and the bodies that it sets up, as each document states it; for a
   statute, those of its provisions too.

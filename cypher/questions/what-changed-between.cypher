@@ -1,6 +1,7 @@
 /*
 id: what-changed-between
 phrase: What changed between {from} and {to}?
+topic: time and comparison
 about: Everything that began or ended after the first date and up to the second, and the events between them.
 params:
   from: { type: date, about: "the first day, YYYY-MM-DD" }

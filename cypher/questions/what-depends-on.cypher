@@ -1,6 +1,7 @@
 /*
 id: what-depends-on
 phrase: What depends on {role}?
+topic: accountability
 about: >-
   Which boards, reports, routes, steps and appointments lose a link if the post is vacant; where nobody else stands in the
   same place, that is said.

@@ -1,6 +1,7 @@
 /*
 id: what-is-due-in
 phrase: What is due in month {month}?
+topic: reports and consultation
 about: >-
   Everything with a month: reports, exchanges, reviews and other relationships whose window holds the month (a window may
   wrap over the year end), and what happens at any time of the year is left out.

@@ -1,6 +1,7 @@
 /*
 id: what-replaced
 phrase: What replaced {subject}, and what did it replace?
+topic: time and comparison
 about: The line of succession through a body, statute or procedure, with the day on which each took over.
 params:
   subject: { type: entity, labels: [Board, Statute, Procedure], optional: true, absent: anything }

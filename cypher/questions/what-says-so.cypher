@@ -1,6 +1,7 @@
 /*
 id: what-says-so
 phrase: Which clauses state how {from} and {to} are related?
+topic: evidence
 about: Every relationship between two entities, in either direction, with each clause and document that states it.
 params:
   from: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Procedure, Step, Event, Risk] }

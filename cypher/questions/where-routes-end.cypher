@@ -1,6 +1,7 @@
 /*
 id: where-routes-end
 phrase: Which routes of escalation are there, and where does each end?
+topic: escalation
 about: Every procedure with its steps in order, who may begin it, who is involved at its last step, and whose disputes it settles.
 follows: [PART_OF, ESCALATES_TO, INVOLVES, MAY_INVOKE, GOVERNS]
 drawing: layered

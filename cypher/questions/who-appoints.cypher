@@ -1,6 +1,7 @@
 /*
 id: who-appoints
 phrase: Who appoints or removes {role}?
+topic: accountability
 about: Who appoints a role, whether they may also remove it, and with whose agreement.
 params:
   role: { type: entity, labels: [Role], optional: true, absent: anybody }

@@ -1,6 +1,7 @@
 /*
 id: who-can-escalate-to
 phrase: Who can escalate to {role}?
+topic: escalation
 about: Everyone who may invoke a step of a route that leads to the role, with each step on the way.
 params:
   role: { type: entity, labels: [Role, Board], about: the role or board that a matter may end with }

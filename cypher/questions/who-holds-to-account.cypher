@@ -1,6 +1,7 @@
 /*
 id: who-holds-to-account
 phrase: Who holds {subject} to account?
+topic: accountability
 about: Everyone who may demand an account of the body or role and act on it, with the clause that says so.
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: the body or role that answers }

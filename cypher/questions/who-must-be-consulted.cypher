@@ -1,6 +1,7 @@
 /*
 id: who-must-be-consulted
 phrase: Whom does {consulter} consult, and about what?
+topic: reports and consultation
 about: Whose view must or may be sought before acting, about what, and by whom.
 params:
   consulter: { type: entity, labels: [Board, Role], optional: true, absent: anybody, about: "only consultations by this board or role" }

@@ -1,6 +1,7 @@
 /*
 id: who-receives
 phrase: Who receives {publication}, and what informs it?
+topic: reports and consultation
 about: Who produces a publication, who is given it to consider, what feeds into it and what it feeds into.
 params:
   publication: { type: entity, labels: [Publication] }

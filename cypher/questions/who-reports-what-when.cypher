@@ -1,6 +1,7 @@
 /*
 id: who-reports-what-when
 phrase: Who reports what to {recipient}, and when in the year?
+topic: reports and consultation
 about: >-
   Reports by who gives them, what is submitted, how often and in which months. A window may wrap over the year end: from
   12 to 4 is December to April.

@@ -1,6 +1,7 @@
 /*
 id: who-sits-on
 phrase: Who sits on {board}?
+topic: membership
 about: The members of a board with their capacity, and whose post each is.
 params:
   board: { type: entity, labels: [Board] }

@@ -1,6 +1,7 @@
 /*
 id: whom-does-it-hold-to-account
 phrase: Whom does {holder} hold to account?
+topic: accountability
 about: Every body and role of which it may demand an account, with the clause that says so.
 params:
   holder: { type: entity, labels: [Board, Role, Organisation], about: the body or role that may demand an account }

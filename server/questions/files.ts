@@ -1,7 +1,10 @@
-import { type QuestionHeader, questionHeader } from '../../contract/question.ts';
+import { type QuestionHeader, questionHeader, topics } from '../../contract/question.ts';
 import { loadQueryFiles } from '../query-file.ts';
 
 export type Question = QuestionHeader & { cypher: string };
 
-/** All questions in `cypher/questions/`, by id. */
-export const loadQuestions = (): Map<string, Question> => loadQueryFiles({ folder: 'questions', header: questionHeader });
+/** All questions in `cypher/questions/`, by id, in the order of their topics. */
+export function loadQuestions(): Map<string, Question> {
+  const questions = [...loadQueryFiles({ folder: 'questions', header: questionHeader })];
+  return new Map(questions.sort(([, a], [, b]) => topics.indexOf(a.topic) - topics.indexOf(b.topic)));
+}

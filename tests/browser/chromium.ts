@@ -3,7 +3,9 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** The Chromium of `@sparticuz/chromium`: nothing else to install. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, '--no-sandbox'], headless: true });
+  // In one process, closing a visitor's context would close the whole browser.
+  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, '--no-sandbox'], headless: true });
 }
 
 export type Look = { scheme?: 'light' | 'dark'; width?: number; height?: number };

@@ -30,9 +30,16 @@ describe('an officer asks who can escalate to the Chief Executive of Suffolk', (
     const table = page.getByRole('region', { name: 'Table' });
     expect(await table.getByRole('row').count()).toBe(6);
     for (const chair of ['Health and Wellbeing Board', 'Local Safeguarding Children Board', 'Corporate Parenting Board']) {
-      await table.getByRole('link', { name: `Chair of the ${chair}`, exact: true }).first().waitFor();
+      await table
+        .getByRole('link', { name: `Chair of the ${chair}`, exact: true })
+        .first()
+        .waitFor();
     }
-    for (const number of ['10.1', '10.2', '10.3', '10.4']) await page.getByRole('link', { name: `Suffolk ${number}`, exact: true }).first().waitFor();
+    for (const number of ['10.1', '10.2', '10.3', '10.4'])
+      await page
+        .getByRole('link', { name: `Suffolk ${number}`, exact: true })
+        .first()
+        .waitFor();
     await page.getByRole('heading', { name: 'What was searched' }).waitFor();
     await picture(page, 'answer');
   });

@@ -1,0 +1,15 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from './api/query-client.ts';
+import { theme } from './theme.ts';
+import { Shell } from './views/shell/Shell.tsx';
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Shell />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

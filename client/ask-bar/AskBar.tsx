@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { go, useAddress } from '../address/address.ts';
+import { usePlaceAndDate } from '../address/place-and-date.ts';
+import { questionAddress, readSlots } from '../address/question-address.ts';
+import { useQuestions } from '../api/hooks.ts';
+import classes from './AskBar.module.css';
+import { FreeText } from './FreeText.tsx';
+import { type ChosenSlots, QuestionForm } from './QuestionForm.tsx';
+import { requiredSlots } from './required-slots.ts';
+
+type Draft = { question: string; chosen: ChosenSlots };
+
+/** The one box: free text that finds questions and names, or a chosen question whose slots are filled in place. */
+export function AskBar() {
+  const { parts, query } = useAddress();
+  const asked = parts[0] === 'ask' ? parts[1] : undefined;
+  const slots = asked ? readSlots(query) : {};
+  return (
+    <search className={classes.bar} aria-label="Ask a question or find a name">
+      <Bar key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'} start={asked ? { question: asked, chosen: asChosen(slots) } : null} />
+    </search>
+  );
+}
+
+const asChosen = (slots: Record<string, string>): ChosenSlots =>
+  Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { id }]));
+
+function Bar({ start }: { start: Draft | null }) {
+  const [draft, setDraft] = useState<Draft | null>(start);
+  const [left, setLeft] = useState(false);
+  const place = usePlaceAndDate();
+  const questions = useQuestions().data;
+  const question = questions?.find(({ id }) => id === draft?.question);
+  /** A question without slots to fill is asked at once. */
+  const begin = (id: string, chosen: ChosenSlots) => {
+    const known = questions?.find((one) => one.id === id);
+    if (known && requiredSlots(known).length === 0) go(questionAddress({ question: id, slots: {}, place }));
+    else setDraft({ question: id, chosen });
+  };
+  if (draft && question) {
+    const leave = () => {
+      setLeft(true);
+      setDraft(null);
+    };
+    return (
+      <QuestionForm
+        question={question}
+        chosen={draft.chosen}
+        fresh={draft !== start}
+        onChange={(chosen) => setDraft({ question: question.id, chosen })}
+        onLeave={leave}
+      />
+    );
+  }
+  return <FreeText focused={left} onQuestion={begin} />;
+}

@@ -1,0 +1,78 @@
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import type { QuestionSummary } from '../../contract/operations.ts';
+import { go, useAddress } from '../address/address.ts';
+import { usePlaceAndDate } from '../address/place-and-date.ts';
+import { questionAddress, readSlots } from '../address/question-address.ts';
+import classes from './AskBar.module.css';
+import { phraseParts, slotsOf } from './phrase.ts';
+import { questionIcon, spaced } from './question-suggestions.tsx';
+import { requiredSlots } from './required-slots.ts';
+import { SlotField } from './SlotField.tsx';
+
+export type ChosenSlot = { id: string; name?: string; area?: string };
+export type ChosenSlots = Record<string, ChosenSlot>;
+
+type Props = {
+  question: QuestionSummary;
+  chosen: ChosenSlots;
+  /** Just chosen: its first open slot takes the focus. */
+  fresh: boolean;
+  onChange: (chosen: ChosenSlots) => void;
+  onLeave: () => void;
+};
+
+/** A question with its slots in place; filling the last one asks it. */
+export function QuestionForm({ question, chosen, fresh, onChange, onLeave }: Props) {
+  const place = usePlaceAndDate();
+  const kept = readSlots(useAddress().query);
+  const slots = slotsOf(question.phrase);
+  const required = requiredSlots(question);
+  const open = required.find((slot) => !chosen[slot]);
+
+  const ask = (filled: ChosenSlots) => {
+    const others = Object.fromEntries(
+      question.params.flatMap(({ name }) => (!slots.includes(name) && kept[name] ? [[name, kept[name]]] : [])),
+    );
+    const ids = Object.fromEntries(Object.entries(filled).map(([slot, { id }]) => [slot, id]));
+    go(questionAddress({ question: question.id, slots: { ...others, ...ids }, place }));
+  };
+  const fill = (slot: string, value: ChosenSlot) => {
+    const filled = { ...chosen, [slot]: value };
+    onChange(filled);
+    if (required.every((name) => filled[name])) ask(filled);
+  };
+  const elsewhere = (slot: string) => Object.entries(chosen).find(([name, { area }]) => name !== slot && area)?.[1].area;
+
+  return (
+    <div className={classes.box}>
+      {questionIcon}
+      <div className={classes.phrase}>
+        {phraseParts(question.phrase).map((part) => {
+          if ('words' in part) return part.words.trim() === '' ? null : <span key={part.words}>{part.words.trim()}</span>;
+          const parameter = question.params.find(({ name }) => name === part.slot);
+          if (!parameter) return null;
+          return (
+            <SlotField
+              key={`${part.slot} ${chosen[part.slot]?.id ?? ''}`}
+              label={spaced(part.slot)}
+              parameter={parameter}
+              chosen={chosen[part.slot]}
+              nearArea={elsewhere(part.slot)}
+              focused={fresh && part.slot === open}
+              onChoose={(value) => fill(part.slot, value)}
+              onLeave={onLeave}
+            />
+          );
+        })}
+      </div>
+      {!open && fresh && (
+        <button type="button" className={classes.go} onClick={() => ask(chosen)}>
+          Ask
+        </button>
+      )}
+      <button type="button" className={classes.leave} aria-label="Leave this question" title="Leave this question" onClick={onLeave}>
+        <IconX size={18} stroke={1.8} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { QuestionSummary } from '../../contract/operations.ts';
+import { monthInWords } from '../words/dates.ts';
+import classes from './AskBar.module.css';
+import { EntitySlot } from './EntitySlot.tsx';
+import type { ChosenSlot } from './QuestionForm.tsx';
+import { TypesSlot } from './TypesSlot.tsx';
+
+type Parameter = QuestionSummary['params'][number];
+export type SlotProps = {
+  label: string;
+  parameter: Parameter;
+  chosen: ChosenSlot | undefined;
+  /** The area of what another slot holds: names from there come first. */
+  nearArea: string | undefined;
+  focused: boolean;
+  onChoose: (value: ChosenSlot) => void;
+  onLeave: () => void;
+};
+
+/** One slot of a question: a name of the graph, a month, a date, a choice or free text. */
+export function SlotField(props: SlotProps) {
+  const { parameter, label, chosen, onChoose } = props;
+  if (parameter.type === 'entity') return <EntitySlot {...props} labels={parameter.labels} />;
+  if (parameter.type === 'relationshipTypes')
+    return <TypesSlot label={label} defaults={parameter.default} chosen={chosen} onChoose={onChoose} />;
+  const options = optionsOf(parameter);
+  return (
+    <span className={classes.slot}>
+      {options ? (
+        <select aria-label={label} value={chosen?.id ?? ''} onChange={(event) => onChoose({ id: event.target.value })}>
+          <option value="" disabled>
+            {label}
+          </option>
+          {options.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          aria-label={label}
+          placeholder={label}
+          type={parameter.type === 'date' ? 'date' : 'text'}
+          defaultValue={chosen?.id ?? ''}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.value && onChoose({ id: event.currentTarget.value })}
+        />
+      )}
+    </span>
+  );
+}
+
+function optionsOf(parameter: Parameter): { value: string; words: string }[] | undefined {
+  if (parameter.type === 'choice') return parameter.options.map((value) => ({ value, words: value }));
+  if (parameter.type !== 'month') return undefined;
+  return Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), words: monthInWords(index + 1) }));
+}

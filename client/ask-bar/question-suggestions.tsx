@@ -1,0 +1,27 @@
+import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
+import type { ReactNode } from 'react';
+import type { QuestionSummary } from '../../contract/operations.ts';
+import { phraseParts } from './phrase.ts';
+import type { ChosenSlots } from './QuestionForm.tsx';
+import type { Suggestion } from './Suggestions.tsx';
+
+export type OnQuestion = (id: string, chosen: ChosenSlots) => void;
+
+export const questionIcon = <IconMessageQuestion size={20} stroke={1.6} aria-hidden />;
+
+/** A question to choose; its slots are filled next. */
+export function questionSuggestion(question: QuestionSummary, onQuestion: OnQuestion): Suggestion {
+  return { key: question.id, icon: questionIcon, words: phraseWithSlots(question.phrase, {}), choose: () => onQuestion(question.id, {}) };
+}
+
+/** The phrase with its slots set off: filled ones in bold, others by their names. */
+export function phraseWithSlots(phrase: string, filled: Record<string, string | undefined>): ReactNode {
+  return phraseParts(phrase).map((part) => {
+    if ('words' in part) return part.words;
+    const name = filled[part.slot];
+    return name ? <b key={part.slot}>{name}</b> : <i key={part.slot}>{spaced(part.slot)}</i>;
+  });
+}
+
+/** "relationshipType" as "relationship type". */
+export const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

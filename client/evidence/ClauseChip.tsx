@@ -1,0 +1,28 @@
+import { useAddress } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { addressSelecting } from '../address/selection.ts';
+import classes from './ClauseChip.module.css';
+import { useClauseLabels } from './names.ts';
+
+/** A citation as everywhere: a small bracketed chip, always a link to the clause. */
+export function ClauseChip({ id, label }: { id: string; label?: string }) {
+  useAddress();
+  const labelOf = useClauseLabels();
+  return (
+    <Link className={classes.chip} to={addressSelecting({ what: 'clause', id })}>
+      {label ?? labelOf(id)}
+    </Link>
+  );
+}
+
+/** All clauses of one fact. */
+export function ClauseChips({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <span className={classes.chips}>
+      {ids.map((id) => (
+        <ClauseChip key={id} id={id} />
+      ))}
+    </span>
+  );
+}

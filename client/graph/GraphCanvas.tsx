@@ -1,0 +1,107 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Graph } from '../../contract/graph.ts';
+import type { Selection } from '../address/selection.ts';
+import type { Layout } from '../scene/scene.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
+import classes from './GraphCanvas.module.css';
+import type { PointerListeners } from './pointer.ts';
+import type { Positions } from './positions.ts';
+
+type Props = PointerListeners & {
+  graph: Graph;
+  layout: Layout;
+  selection: Selection | null;
+  faded?: readonly string[];
+  pinned?: readonly string[];
+  /** Where nodes stood before; the drawing keeps it up to date. */
+  remembered: Positions;
+  /** What the drawing shows, for those who cannot see it. */
+  label: string;
+  /** Width at the left that something else covers. */
+  covered?: number;
+  onReady?: (drawing: Drawing | null) => void;
+};
+
+const none: readonly string[] = [];
+
+/** A graph on a canvas, in step with its properties. What is drawn stays where it is when more arrives. */
+export function GraphCanvas({
+  graph,
+  layout,
+  selection,
+  faded = none,
+  pinned = none,
+  remembered,
+  label,
+  covered = 0,
+  onReady,
+  ...listeners
+}: Props) {
+  const theme = useComputedColorScheme('light');
+  const still = useReducedMotion();
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(listeners);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [arranging, setArranging] = useState(true);
+  latest.current = listeners;
+  const large = graph.nodes.length > 250;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing lives as long as its canvas; theme and size are passed on below
+  useLayoutEffect(() => {
+    if (!container.current) return;
+    const made = createDrawing({
+      container: container.current,
+      theme,
+      still: still ?? false,
+      large,
+      remembered,
+      listeners: () => latest.current,
+    });
+    const watcher = new ResizeObserver(() => made.reframe());
+    watcher.observe(container.current);
+    made.keepClear(covered);
+    setDrawing(made);
+    onReady?.(made);
+    return () => {
+      watcher.disconnect();
+      onReady?.(null);
+      made.destroy();
+    };
+  }, [remembered]);
+
+  useEffect(() => drawing?.setTheme(theme), [drawing, theme]);
+  useEffect(() => drawing?.keepClear(covered), [drawing, covered]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is only for the first arrangement; later ones are asked for by name
+  useEffect(() => {
+    if (!drawing) return;
+    let current = true;
+    void drawing.show(graph, layout).then(() => {
+      if (!current) return;
+      setArranging(false);
+    });
+    return () => {
+      current = false;
+    };
+  }, [drawing, graph]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been drawn is to be marked, faded and pinned too
+  useEffect(() => {
+    drawing?.select(selection);
+    drawing?.fade(faded);
+    drawing?.pin(pinned);
+  }, [drawing, graph, selection, faded, pinned]);
+
+  return (
+    <div className={classes.frame} data-arranging={arranging}>
+      <div ref={container} className={classes.canvas} role="img" aria-label={label} />
+      {arranging && (
+        <p className={classes.waiting} role="status">
+          Arranging {graph.nodes.length.toLocaleString('en-GB')} names…
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import type { Layout } from '../scene/scene.ts';
+import { bendsOf } from './layout/bends.ts';
+import { layered } from './layout/layered.ts';
+import type { Arrangement, LayoutGraph } from './layout/layout-graph.ts';
+import { organic } from './layout/organic.ts';
+import { placeNear } from './layout/place-near.ts';
+import { FONT } from './node-box.ts';
+import type { Positions } from './positions.ts';
+import { measureIn } from './wrap.ts';
+
+const sizeOf = (node: NodeSingular) => ({
+  id: node.id(),
+  width: node.data('outerWidth') as number,
+  height: node.data('outerHeight') as number,
+});
+
+/** The name below a mark counts to the box, whose middle is then lower than the mark's. */
+const overhang = (node: NodeSingular) => ((node.data('outerHeight') as number) - (node.data('height') as number)) / 2;
+
+export function positionsIn(nodes: NodeCollection): Positions {
+  const positions: Positions = new Map();
+  nodes.forEach((node) => void positions.set(node.id(), { ...node.position() }));
+  return positions;
+}
+
+/** What the drawing holds, as the layouts take it. */
+export function layoutGraphOf(cy: Core): LayoutGraph {
+  const measure = measureIn(`11px ${FONT}`);
+  return {
+    nodes: cy.nodes().map((node) => ({
+      ...sizeOf(node),
+      kind: node.data('kind'),
+      ...(node.data('order') === undefined ? {} : { order: node.data('order') }),
+    })),
+    lines: cy.edges().map((edge) => {
+      const lines = String(edge.data('label')).split('\n');
+      const words = edge.hasClass('crowded')
+        ? {}
+        : { words: { width: Math.max(...lines.map(measure)) + 12, height: lines.length * 14 + 6 } };
+      return { id: edge.id(), from: edge.data('source'), to: edge.data('target'), type: edge.data('type'), ...words };
+    }),
+  };
+}
+
+export function arrangeWith(layout: Layout, graph: LayoutGraph, aspect: number): Promise<Arrangement> {
+  return layout === 'layered' ? layered(graph) : organic(graph, aspect);
+}
+
+/** Puts everything where a layout says, except what is pinned; lines take the layout's course. */
+export function applyArrangement(cy: Core, { positions, courses }: Arrangement, pinned: ReadonlySet<string>): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const at = positions.get(node.id());
+      if (at && !(pinned.has(node.id()) && !node.hasClass('unplaced'))) node.position({ x: at.x, y: at.y - overhang(node) });
+    });
+    cy.edges().forEach((edge) => {
+      const course = courses.get(edge.id());
+      const moved = [edge.source(), edge.target()].some((node) => pinned.has(node.id()));
+      if (course && !moved) edge.data('bends', bendsOf(course, { from: edge.source().position(), to: edge.target().position() }));
+      else edge.removeData('bends');
+    });
+    cy.elements().removeClass('unplaced');
+  });
+}
+
+/** Gives newcomers a place beside their neighbours, or the place that they had before. */
+export function placeArriving(cy: Core, arriving: readonly string[], remembered: Positions): void {
+  const known = arriving.filter((id) => remembered.has(id));
+  const unknown = arriving.filter((id) => !remembered.has(id));
+  cy.batch(() => {
+    for (const id of known) cy.getElementById(id).position({ ...(remembered.get(id) as { x: number; y: number }) });
+    const placed = cy.nodes().filter((node) => !unknown.includes(node.id()));
+    const positions = placeNear({
+      placed: placed.map(sizeOf),
+      positions: positionsIn(placed),
+      arriving: unknown.map((id) => sizeOf(cy.getElementById(id) as NodeSingular)),
+      neighboursOf: (id) =>
+        cy
+          .getElementById(id)
+          .neighborhood()
+          .nodes()
+          .map((node) => node.id()),
+    });
+    for (const id of unknown) cy.getElementById(id).position({ ...(positions.get(id) as { x: number; y: number }) });
+    cy.elements().removeClass('unplaced');
+  });
+}

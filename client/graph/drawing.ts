@@ -1,0 +1,116 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Theme } from '../../contract/families.ts';
+import type { Graph } from '../../contract/graph.ts';
+import type { Selection } from '../address/selection.ts';
+import type { Layout } from '../scene/scene.ts';
+import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
+import { type Camera, cameraOf } from './camera.ts';
+import { emphasise, fade } from './emphasis.ts';
+import { listen, type PointerListeners } from './pointer.ts';
+import type { Positions } from './positions.ts';
+import { stylesheet } from './style/stylesheet.ts';
+import { synchronise } from './synchronise.ts';
+
+// It would write a line to the console for every two lines too close together to be drawn for a moment.
+cytoscape.warnings(false);
+
+export type DrawingOptions = {
+  container: HTMLElement;
+  theme: Theme;
+  /** No motion: the person asked for none. */
+  still: boolean;
+  /** Expected size, for what the renderer may leave out while moving. */
+  large: boolean;
+  remembered: Positions;
+  listeners: () => PointerListeners;
+};
+
+/** A drawing on a canvas: the rest of the client knows nothing of Cytoscape but this. */
+export type Drawing = Camera & {
+  show: (graph: Graph, layout: Layout) => Promise<void>;
+  arrange: (layout: Layout, pinned: readonly string[]) => Promise<void>;
+  select: (selection: Selection | null) => void;
+  fade: (names: readonly string[]) => void;
+  pin: (ids: readonly string[]) => void;
+  setTheme: (theme: Theme) => void;
+  positions: () => Positions;
+  moveTo: (positions: Positions) => void;
+  destroy: () => void;
+};
+
+export function createDrawing(options: DrawingOptions): Drawing {
+  const cy: Core = cytoscape({
+    container: options.container,
+    style: stylesheet(options.theme),
+    minZoom: 0.06,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    hideEdgesOnViewport: options.large,
+    pixelRatio: options.large ? 1 : 'auto',
+  });
+  let { theme } = options;
+  let shown: Graph | undefined;
+  let run = 0;
+  const positions = (): Positions => positionsIn(cy.nodes().filter((node) => !node.hasClass('unplaced')));
+  const remember = () => {
+    for (const [id, at] of positions()) options.remembered.set(id, at);
+  };
+  const camera = cameraOf(cy, options);
+  const onMoved = (before: Positions) => {
+    remember();
+    options.listeners().onMoved(before);
+  };
+  listen(cy, () => ({ ...options.listeners(), onMoved }), positions);
+
+  const arrange = async (layout: Layout, pinned: readonly string[], quietly = false): Promise<void> => {
+    run += 1;
+    const mine = run;
+    const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect());
+    if (mine !== run || cy.destroyed()) return;
+    applyArrangement(cy, arrangement, new Set(pinned));
+    remember();
+    camera.fitAll(quietly);
+  };
+
+  return {
+    ...camera,
+    async show(graph, layout) {
+      shown = graph;
+      const began = cy.nodes().not('.unplaced').empty();
+      const { arriving } = synchronise(cy, graph, theme);
+      const allRemembered = began && arriving.length > 0 && layout === 'organic' && arriving.every((id) => options.remembered.has(id));
+      if (began && !allRemembered) await arrange(layout, [], true);
+      else if (arriving.length > 0) {
+        placeArriving(cy, arriving, options.remembered);
+        remember();
+        if (began) camera.fitAll(true);
+      }
+    },
+    arrange: (layout, pinned) => arrange(layout, pinned),
+    select: (selection) => emphasise(cy, selection),
+    fade: (names) => fade(cy, names),
+    pin(ids) {
+      cy.nodes().forEach((node) => void node.toggleClass('pinned', ids.includes(node.id())));
+    },
+    setTheme(next) {
+      theme = next;
+      cy.style(stylesheet(next));
+      if (shown) synchronise(cy, shown, next);
+    },
+    positions,
+    moveTo(places) {
+      cy.batch(() => {
+        for (const [id, at] of places) {
+          const node = cy.getElementById(id);
+          if (node.empty() || (node.position().x === at.x && node.position().y === at.y)) continue;
+          node
+            .position({ ...at })
+            .connectedEdges()
+            .removeData('bends');
+        }
+      });
+      remember();
+    },
+    destroy: () => cy.destroy(),
+  };
+}

@@ -1,0 +1,66 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Theme } from '../../contract/families.ts';
+import type { Graph, GraphNode, GraphRelationship } from '../../contract/graph.ts';
+import { kinds } from '../../contract/kinds.ts';
+import { conditionsOf, verbOf } from '../words/relationship-words.ts';
+import { boxOf } from './node-box.ts';
+import { numberImage } from './style/icon-image.ts';
+
+/** One drawn line: all relationships of one type between the same two ends. */
+export type Line = { id: string; from: string; to: string; relationships: GraphRelationship[] };
+
+/** Parallel relationships of one type are one line with a count. */
+export function linesOf(graph: Graph): Line[] {
+  const lines = new Map<string, Line>();
+  for (const relationship of graph.relationships) {
+    const { from, to, type, status } = relationship;
+    const id = `line ${from} ${type} ${to} ${status} ${relationship.properties.capacity === 'chair' ? 'chair' : ''}`;
+    const line = lines.get(id) ?? { id, from, to, relationships: [] };
+    line.relationships.push(relationship);
+    lines.set(id, line);
+  }
+  return [...lines.values()];
+}
+
+export function nodeElement(node: GraphNode, theme: Theme, scale: number): ElementDefinition {
+  const order = node.properties.order;
+  const { outer, ...box } = boxOf(node, scale);
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      kind: node.kind,
+      status: node.status,
+      ...box,
+      outerWidth: outer.width,
+      outerHeight: outer.height,
+      ...(typeof order === 'number' ? { order, number: numberImage(order, kinds[node.kind].colours[theme]) } : {}),
+    },
+  };
+}
+
+export function lineElement(line: Line): ElementDefinition {
+  const first = line.relationships[0] as GraphRelationship;
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      type: first.type,
+      status: first.status,
+      label: lineLabel(line),
+      chair: first.properties.capacity === 'chair',
+      relationships: line.relationships.map((relationship) => relationship.id),
+    },
+  };
+}
+
+/** "reports to, annual, Sep to Dec", in two lines where it is long; "reports to (3)" for several. */
+export function lineLabel(line: Line): string {
+  const first = line.relationships[0] as GraphRelationship;
+  if (line.relationships.length > 1) return `${verbOf(first)} (${line.relationships.length})`;
+  const conditions = conditionsOf(first).join(', ');
+  if (conditions === '') return verbOf(first);
+  return conditions.length > 14 ? `${verbOf(first)},\n${conditions}` : `${verbOf(first)}, ${conditions}`;
+}

@@ -1,0 +1,40 @@
+import type { Core } from 'cytoscape';
+import type { Selection } from '../address/selection.ts';
+
+/** Beyond this many, the words of a node's lines would cover each other. */
+export const MOST_HEARD = 14;
+
+/** Marks what is selected, and says the words of its lines. */
+export function emphasise(cy: Core, selection: Selection | null): void {
+  cy.batch(() => {
+    cy.elements().removeClass('chosen near close heard aside');
+    if (!selection || selection.what === 'clause') return;
+    const chosen = selection.what === 'node' ? cy.getElementById(selection.id) : lineHolding(cy, selection.id);
+    chosen.addClass('chosen');
+    const lines = selection.what === 'node' ? chosen.connectedEdges() : chosen;
+    lines.addClass('close').connectedNodes().not(chosen).addClass('near');
+    if (lines.length <= MOST_HEARD) lines.addClass('heard');
+    // In a full drawing the other lines step back, so that these can be followed.
+    if (chosen.nonempty()) cy.edges('.crowded').not(lines).addClass('aside');
+  });
+}
+
+/** Fades everything of the named kinds and relationship types. */
+export function fade(cy: Core, names: readonly string[]): void {
+  cy.batch(() => {
+    cy.elements().removeClass('faded');
+    cy.nodes()
+      .filter((node) => names.includes(node.data('kind')))
+      .addClass('faded')
+      .connectedEdges()
+      .addClass('faded');
+    cy.edges()
+      .filter((edge) => names.includes(edge.data('type')))
+      .addClass('faded');
+  });
+}
+
+/** The line that stands for a relationship, alone or with others. */
+export function lineHolding(cy: Core, relationship: string) {
+  return cy.edges().filter((edge) => (edge.data('relationships') as string[]).includes(relationship));
+}

@@ -1,0 +1,27 @@
+import type { Positions } from '../positions.ts';
+import type { Arrangement, LayoutGraph } from './layout-graph.ts';
+import type { OrganicTask } from './organic.worker.ts';
+
+let worker: Worker | undefined;
+let tickets = 0;
+const waiting = new Map<number, (positions: Positions) => void>();
+
+/** Arranges a network with fcose in a worker, so that the page stays awake; loaded when first used. */
+export function organic(graph: LayoutGraph, aspect: number): Promise<Arrangement> {
+  worker ??= begin();
+  tickets += 1;
+  const ticket = tickets;
+  return new Promise((resolve) => {
+    waiting.set(ticket, (positions) => resolve({ positions, courses: new Map() }));
+    worker?.postMessage({ ticket, graph, aspect } satisfies OrganicTask);
+  });
+}
+
+function begin(): Worker {
+  const started = new Worker(new URL('./organic.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<{ ticket: number; positions: Positions }>) => {
+    waiting.get(data.ticket)?.(data.positions);
+    waiting.delete(data.ticket);
+  });
+  return started;
+}

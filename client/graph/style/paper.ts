@@ -1,0 +1,7 @@
+import type { Theme } from '../../../contract/families.ts';
+
+/** The drawing's ground and accent; the same as in `global.css`. */
+export const paper: Record<Theme, { ground: string; accent: string; quietText: string }> = {
+  light: { ground: '#fcfcfb', accent: '#0b57d0', quietText: '#3d434b' },
+  dark: { ground: '#14171b', accent: '#8ab4ff', quietText: '#c6cbd2' },
+};

@@ -1,0 +1,59 @@
+import { kinds } from '../../contract/kinds.ts';
+import { useOperation } from '../api/hooks.ts';
+import { Trouble } from '../controls/Trouble.tsx';
+import { ClauseChip } from '../evidence/ClauseChip.tsx';
+import { NodeLink } from '../evidence/NodeLink.tsx';
+import { KindMark } from '../kinds/KindMark.tsx';
+import { counted } from '../words/counting.ts';
+import { dateInWords } from '../words/dates.ts';
+import { Facts } from './Facts.tsx';
+import classes from './Inspector.module.css';
+import { Waiting } from './NodeDetails.tsx';
+import { SupportedFacts } from './SupportedFacts.tsx';
+
+/** A clause: where it stands, what it says in our words, and everything that rests on it. */
+export function ClauseDetails({ id }: { id: string }) {
+  const detail = useOperation('getClause', { path: { id } });
+  if (detail.isError) return <Trouble title="This clause cannot be shown" error={detail.error} onRetry={() => void detail.refetch()} />;
+  if (!detail.data) return <Waiting />;
+  const { citation, supports, references, node } = detail.data;
+  const named = supports.graph.nodes.filter((one) => supports.nodes.includes(one.id));
+  const why = node.properties.supportsNothing;
+  return (
+    <>
+      <p className={classes.kind}>
+        <KindMark kind="Clause" /> {kinds.Clause.caption} {citation.number}
+      </p>
+      <h2>{citation.heading ?? citation.label}</h2>
+      <p>{citation.summary}</p>
+      <Facts
+        facts={[
+          { caption: 'Document', value: <NodeLink id={citation.document} kind="Document" name={citation.documentTitle} /> },
+          ...(citation.documentDate ? [{ caption: 'Dated', value: dateInWords(citation.documentDate) }] : []),
+          { caption: 'Cited as', value: citation.label },
+        ]}
+      />
+      <SupportedFacts graph={supports.graph} ids={supports.relationships} />
+      {named.length > 0 && <h3>It names {counted(named.length, 'thing')}</h3>}
+      <ul className={classes.list}>
+        {named.map((one) => (
+          <li key={one.id}>
+            <NodeLink id={one.id} kind={one.kind} name={one.name} />
+          </li>
+        ))}
+      </ul>
+      {named.length === 0 && supports.relationships.length === 0 && (
+        <p className={classes.quiet}>{why ? String(why) : 'No fact rests on this clause.'}</p>
+      )}
+      {references.length > 0 && <h3>Cross-references</h3>}
+      <ul className={classes.list}>
+        {references.map((reference) => (
+          <li key={reference.id}>
+            {reference.from === id ? 'Refers to ' : 'Referred to by '}
+            <ClauseChip id={reference.from === id ? reference.to : reference.from} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

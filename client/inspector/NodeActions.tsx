@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import type { GraphNode } from '../../contract/graph.ts';
+import { useAddress } from '../address/address.ts';
+import { Link } from '../address/link.tsx';
+import { usePlaceAndDate } from '../address/place-and-date.ts';
+import { exploreNodeAddress } from '../address/question-address.ts';
+import { changes } from '../scene/changes.ts';
+import { changeScene } from '../scene/scene-actions.ts';
+import { parseScene } from '../scene/scene-address.ts';
+import classes from './Inspector.module.css';
+
+/** What can be done with a node of the scene; elsewhere, the way into a scene. */
+export function NodeActions({ node, expandable }: { node: GraphNode; expandable: boolean }) {
+  const scene = parseScene(useAddress().query);
+  const place = usePlaceAndDate();
+  const around = (
+    <Button component={Link} to={exploreNodeAddress(node.id, place)} size="compact-sm" variant="default">
+      Explore around it
+    </Button>
+  );
+  if (!expandable) return <div className={classes.actions}>{around}</div>;
+  return (
+    <div className={classes.actions}>
+      <Button size="compact-sm" variant="default" onClick={() => changeScene((now) => changes.hide(now, [node.id]), { selected: null })}>
+        Hide
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-pressed={scene.pinned.includes(node.id)}
+        onClick={() => changeScene((now) => changes.togglePin(now, node.id))}
+      >
+        {scene.pinned.includes(node.id) ? 'Unpin' : 'Pin'}
+      </Button>
+      {around}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Graph } from '../../contract/graph.ts';
+import { FamilyLine } from '../kinds/FamilyLine.tsx';
+import { counted } from '../words/counting.ts';
+import { conditionsOf, relationshipSentence } from '../words/relationship-words.ts';
+import classes from './Inspector.module.css';
+
+/** The relationships that rest on a clause, as sentences. */
+export function SupportedFacts({ graph, ids }: { graph: Graph; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  return (
+    <>
+      <h3>It supports {counted(ids.length, 'fact')}</h3>
+      <ul className={classes.list}>
+        {graph.relationships
+          .filter(({ id }) => ids.includes(id))
+          .map((relationship) => (
+            <li key={relationship.id}>
+              <FamilyLine type={relationship.type} /> {relationshipSentence(relationship, nameOf)}
+              {conditionsOf(relationship).length > 0 && <span className={classes.quiet}>, {conditionsOf(relationship).join(', ')}</span>}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

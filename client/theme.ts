@@ -1,0 +1,29 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const accent: MantineColorsTuple = [
+  '#e8f0fe',
+  '#d2e1fc',
+  '#a9c6fa',
+  '#8ab4ff',
+  '#5b94f5',
+  '#2f74e6',
+  '#0b57d0',
+  '#0b57d0',
+  '#0a4aaf',
+  '#083b8c',
+];
+const family = '"Inter Variable", Inter, system-ui, sans-serif';
+
+/** One typeface, one accent, small radii; the drawing's colours are in `contract/`. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 3 },
+  colors: { accent },
+  autoContrast: true,
+  fontFamily: family,
+  headings: { fontFamily: family, fontWeight: '600' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});

@@ -1,0 +1,29 @@
+import type { Graph } from '../../../contract/graph.ts';
+import { kindLabels, kinds } from '../../../contract/kinds.ts';
+import { relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
+import { FamilyLine } from '../../kinds/FamilyLine.tsx';
+import { KindMark } from '../../kinds/KindMark.tsx';
+import classes from './Answer.module.css';
+
+/** What the shapes and lines of a drawing mean, only those that it uses. */
+export function UsedLegend({ graph }: { graph: Graph }) {
+  const used = new Set([...graph.nodes.map(({ kind }) => kind), ...graph.relationships.map(({ type }) => type)]);
+  return (
+    <ul className={classes.legend} aria-label="Legend">
+      {kindLabels
+        .filter((kind) => used.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} /> {kinds[kind].caption}
+          </li>
+        ))}
+      {relationshipTypeNames
+        .filter((type) => used.has(type))
+        .map((type) => (
+          <li key={type}>
+            <FamilyLine type={type} /> {relationshipTypes[type].caption}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import type { GraphNode } from '../../../contract/graph.ts';
+import type { Selection } from '../../address/selection.ts';
+import { useClauseLabels } from '../../evidence/names.ts';
+import { FamilyLine } from '../../kinds/FamilyLine.tsx';
+import { KindMark } from '../../kinds/KindMark.tsx';
+import { conditionsOf, relationshipSentence } from '../../words/relationship-words.ts';
+import classes from './Outline.module.css';
+import type { Row } from './outline-rows.ts';
+
+type Props = {
+  row: Row;
+  names: ReadonlyMap<string, GraphNode>;
+  selection: Selection | null;
+  tabbable: boolean;
+  onChoose: () => void;
+  onToggle: () => void;
+};
+
+/** One line of the outline: a group, a name, or a relationship as its whole sentence with its clauses. */
+export function OutlineRow({ row, names, selection, tabbable, onChoose, onToggle }: Props) {
+  const selected =
+    (row.what === 'node' && selection?.what === 'node' && selection.id === row.node.id) ||
+    (row.what === 'relationship' && selection?.what === 'relationship' && selection.id === row.relationship.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys
+    <div
+      role="treeitem"
+      data-key={row.key}
+      data-level={row.level}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.of}
+      aria-selected={selected}
+      {...(row.open === undefined ? {} : { 'aria-expanded': row.open })}
+      tabIndex={tabbable ? 0 : -1}
+      className={classes.row}
+      onClick={onChoose}
+    >
+      <span
+        className={classes.twist}
+        aria-hidden
+        onClick={(event) => {
+          event.stopPropagation();
+          if (row.open !== undefined) onToggle();
+        }}
+      >
+        {row.open === undefined ? '' : row.open ? '▾' : '▸'}
+      </span>
+      <RowWords row={row} names={names} />
+    </div>
+  );
+}
+
+function RowWords({ row, names }: Pick<Props, 'row' | 'names'>) {
+  const labelOf = useClauseLabels();
+  if (row.what === 'group') {
+    return (
+      <strong>
+        {row.caption} <span className={classes.count}>{row.count}</span>
+      </strong>
+    );
+  }
+  if (row.what === 'node') {
+    return (
+      <>
+        <KindMark kind={row.node.kind} />
+        <span>{row.node.name}</span>
+      </>
+    );
+  }
+  const conditions = conditionsOf(row.relationship);
+  const sentence = relationshipSentence(row.relationship, (id) => names.get(id)?.name ?? id);
+  return (
+    <>
+      <FamilyLine type={row.relationship.type} />
+      <span>
+        {[sentence, ...conditions].join(', ')}, <span className={classes.clauses}>{row.relationship.clauses.map(labelOf).join(', ')}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import IconHelp from '@tabler/icons-react/dist/esm/icons/IconHelp.mjs';
+import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
+import { formatQuery } from '../../address/format-query.ts';
+import { Link } from '../../address/link.tsx';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { AskBar } from '../../ask-bar/AskBar.tsx';
+import sign from '../../sightline.svg';
+import { AreaAndDate } from './AreaAndDate.tsx';
+import classes from './Header.module.css';
+
+/** Name, ask box, area and date, colour scheme, help. */
+export function Header({ onHelp }: { onHelp: () => void }) {
+  const place = usePlaceAndDate();
+  return (
+    <header className={classes.header}>
+      <Link to={`/${formatQuery(place)}`} className={classes.name}>
+        <img src={sign} alt="" width={24} height={24} />
+        <span>Sightline</span>
+      </Link>
+      <AskBar />
+      <AreaAndDate />
+      <div className={classes.tools}>
+        <SchemeToggle />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label="Help and keyboard shortcuts"
+          title="Help and keyboard shortcuts"
+          onClick={onHelp}
+        >
+          <IconHelp size={20} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </div>
+    </header>
+  );
+}
+
+function SchemeToggle() {
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const label = dark ? 'Use light colours' : 'Use dark colours';
+  const Icon = dark ? IconSun : IconMoon;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden />
+    </ActionIcon>
+  );
+}

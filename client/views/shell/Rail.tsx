@@ -1,0 +1,25 @@
+import { formatQuery } from '../../address/format-query.ts';
+import { Link } from '../../address/link.tsx';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { screens } from '../registry.ts';
+import classes from './Rail.module.css';
+
+/** The screens, as words with icons; area and date go along. */
+export function Rail({ current }: { current: string }) {
+  const place = usePlaceAndDate();
+  return (
+    <nav className={classes.rail} aria-label="Screens">
+      {screens.map(({ path, caption, icon: Icon }) => (
+        <Link
+          key={path}
+          to={(path === 'ask' ? '/' : `/${path}`) + formatQuery(place)}
+          className={classes.screen}
+          aria-current={path === current ? 'page' : undefined}
+        >
+          <Icon size={22} stroke={1.6} aria-hidden />
+          {caption}
+        </Link>
+      ))}
+    </nav>
+  );
+}
