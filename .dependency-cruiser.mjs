@@ -31,7 +31,8 @@ export default {
     },
     {
       name: 'one-door-to-the-driver',
-      comment: 'server/neo4j.ts turns driver values into plain ones; a second import would let integers and dates of its own kind leak out.',
+      comment:
+        'server/neo4j.ts turns driver values into plain ones; a second import would let integers and dates of its own kind leak out.',
       severity: 'error',
       from: { path: ['^contract/', '^server/', '^client/', '^cli/'], pathNot: '^server/neo4j\\.ts$' },
       to: { path: '^node_modules/neo4j-driver' },
@@ -76,6 +77,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -5,8 +5,9 @@ import { questionAddress, readSlots } from '../address/question-address.ts';
 import { useQuestions } from '../api/hooks.ts';
 import classes from './AskBar.module.css';
 import { FreeText } from './FreeText.tsx';
-import { type ChosenSlots, QuestionForm } from './QuestionForm.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
 import { requiredSlots } from './required-slots.ts';
+import type { ChosenSlots } from './slots.ts';
 
 type Draft = { question: string; chosen: ChosenSlots };
 

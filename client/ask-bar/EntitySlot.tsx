@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KindLabel } from '../../contract/kinds.ts';
 import classes from './AskBar.module.css';
-import type { SlotProps } from './SlotField.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import type { SlotProps } from './slots.ts';
 import { useCandidates } from './use-candidates.ts';
 import { useCombobox } from './use-combobox.ts';
 import { useNameOf } from './use-name-of.ts';

@@ -2,8 +2,8 @@ import { useHotkeys } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useRef, useState } from 'react';
 import classes from './AskBar.module.css';
-import type { ChosenSlots } from './QuestionForm.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import type { ChosenSlots } from './slots.ts';
 import { useCombobox } from './use-combobox.ts';
 import { useSuggestions } from './use-suggestions.tsx';
 

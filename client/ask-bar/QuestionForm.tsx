@@ -8,9 +8,7 @@ import { phraseParts, slotsOf } from './phrase.ts';
 import { questionIcon, spaced } from './question-suggestions.tsx';
 import { requiredSlots } from './required-slots.ts';
 import { SlotField } from './SlotField.tsx';
-
-export type ChosenSlot = { id: string; name?: string; area?: string };
-export type ChosenSlots = Record<string, ChosenSlot>;
+import type { ChosenSlot, ChosenSlots } from './slots.ts';
 
 type Props = {
   question: QuestionSummary;

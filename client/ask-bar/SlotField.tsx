@@ -1,21 +1,8 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
 import { monthInWords } from '../words/dates.ts';
 import classes from './AskBar.module.css';
 import { EntitySlot } from './EntitySlot.tsx';
-import type { ChosenSlot } from './QuestionForm.tsx';
+import type { Parameter, SlotProps } from './slots.ts';
 import { TypesSlot } from './TypesSlot.tsx';
-
-type Parameter = QuestionSummary['params'][number];
-export type SlotProps = {
-  label: string;
-  parameter: Parameter;
-  chosen: ChosenSlot | undefined;
-  /** The area of what another slot holds: names from there come first. */
-  nearArea: string | undefined;
-  focused: boolean;
-  onChoose: (value: ChosenSlot) => void;
-  onLeave: () => void;
-};
 
 /** One slot of a question: a name of the graph, a month, a date, a choice or free text. */
 export function SlotField(props: SlotProps) {

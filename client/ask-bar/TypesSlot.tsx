@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type RelationshipTypeName, relationshipTypeNames, relationshipTypes } from '../../contract/relationship-types.ts';
 import { counted } from '../words/counting.ts';
 import classes from './AskBar.module.css';
-import type { ChosenSlot } from './QuestionForm.tsx';
+import type { ChosenSlot } from './slots.ts';
 
 type Props = {
   label: string;

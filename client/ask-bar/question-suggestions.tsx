@@ -2,8 +2,8 @@ import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQ
 import type { ReactNode } from 'react';
 import type { QuestionSummary } from '../../contract/operations.ts';
 import { phraseParts } from './phrase.ts';
-import type { ChosenSlots } from './QuestionForm.tsx';
 import type { Suggestion } from './Suggestions.tsx';
+import type { ChosenSlots } from './slots.ts';
 
 export type OnQuestion = (id: string, chosen: ChosenSlots) => void;
 

@@ -4,8 +4,8 @@ import type { KindLabel } from '../../contract/kinds.ts';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { useOperation } from '../api/hooks.ts';
 import { useAreaNames } from '../evidence/names.ts';
-import type { ChosenSlot } from './QuestionForm.tsx';
 import type { Suggestion, SuggestionGroup } from './Suggestions.tsx';
+import type { ChosenSlot } from './slots.ts';
 
 type Options = { text: string; labels: readonly KindLabel[]; nearArea: string | undefined; onChoose: (value: ChosenSlot) => void };
 

@@ -1,5 +1,5 @@
 import { useOperation } from '../api/hooks.ts';
-import type { ChosenSlot } from './QuestionForm.tsx';
+import type { ChosenSlot } from './slots.ts';
 
 /** The name of what a slot holds: known from the choice, otherwise looked up; a text that is no id stands for itself. */
 export function useNameOf(chosen: ChosenSlot | undefined): string | undefined {

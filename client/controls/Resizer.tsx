@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { NARROWEST, WIDEST } from './inspector-width.ts';
 import classes from './Workspace.module.css';
-import { NARROWEST, WIDEST } from './Workspace.tsx';
 
 const STEP = 24;
 

@@ -5,9 +5,6 @@ import type { ReactNode } from 'react';
 import { Resizer } from './Resizer.tsx';
 import classes from './Workspace.module.css';
 
-export const NARROWEST = 280;
-export const WIDEST = 640;
-
 /** The work in the middle and the inspector at its right, which can be made wider or put away. */
 export function Workspace({ children, inspector, label }: { children: ReactNode; inspector: ReactNode; label: string }) {
   const [width, setWidth] = useLocalStorage({ key: 'sightline-inspector-width', defaultValue: 360, getInitialValueInEffect: false });

@@ -14,6 +14,9 @@ examples:
 MATCH (one:Board)<-[seat:MEMBER_OF]-(member:Entity)-[other:MEMBER_OF]->(two:Board)
 WHERE one.id < two.id
   AND ($area IS NULL OR one.area = $area OR two.area = $area OR any(document IN seat.statedBy WHERE document IN $documents))
+  // Seats that were never held at the same time are no shared member.
+  AND (seat.validTo IS NULL OR other.validFrom IS NULL OR other.validFrom < seat.validTo)
+  AND (other.validTo IS NULL OR seat.validFrom IS NULL OR seat.validFrom < other.validTo)
   AND ($asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo)
     AND (other.validFrom IS NULL OR other.validFrom <= $asAt) AND (other.validTo IS NULL OR $asAt < other.validTo)))
 WITH one, two, member, seat, other ORDER BY member.name

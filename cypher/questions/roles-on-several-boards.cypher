@@ -15,8 +15,15 @@ examples:
 MATCH (member:Entity)-[seat:MEMBER_OF]->(board:Board)
 WHERE ($area IS NULL OR member.area = $area OR any(document IN seat.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((seat.validFrom IS NULL OR seat.validFrom <= $asAt) AND (seat.validTo IS NULL OR $asAt < seat.validTo)))
+  // A seat counts beside another that was held at the same time; one after the other is no overlap.
+  AND EXISTS {
+    MATCH (member)-[other:MEMBER_OF]->(another:Board)
+    WHERE another <> board
+      AND (seat.validTo IS NULL OR other.validFrom IS NULL OR other.validFrom < seat.validTo)
+      AND (other.validTo IS NULL OR seat.validFrom IS NULL OR seat.validFrom < other.validTo)
+  }
 WITH member, seat, board ORDER BY board.name, seat.id
 WITH member, collect(DISTINCT board) AS boards, collect(board.name + ': ' + seat.capacity) AS capacities, collect(seat) AS seats
 WHERE size(boards) > 1
-RETURN member AS who, size(boards) AS count, boards, capacities, seats
-ORDER BY count DESC, who.name, who.id
+RETURN member AS who, size(boards) AS howMany, boards, capacities, seats
+ORDER BY howMany DESC, who.name, who.id

@@ -16,6 +16,7 @@ MATCH (event:Event)
 WHERE ($area IS NULL OR event.area = $area OR any(document IN event.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR event.date IS NULL OR event.date <= $asAt)
 OPTIONAL MATCH (event)-[concerns:CONCERNS]->(subject:Entity)
+WITH event, concerns, subject ORDER BY subject.name, concerns.id
 WITH event, collect(concerns) AS facts, collect(subject) AS subjects
 RETURN event.date AS onDate, event.datePrecision AS precision, event, event.type AS type, subjects AS concerns, event.summary AS says, facts
 ORDER BY onDate IS NULL, onDate, event.name, event.id

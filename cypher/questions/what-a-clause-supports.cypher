@@ -2,7 +2,7 @@
 id: what-a-clause-supports
 phrase: What rests on {clause}?
 topic: evidence
-about: Every entity and every relationship that cites the clause.
+about: Everything that cites the clause, with what kind it is; first the things themselves, then how they are related.
 params:
   clause: { type: entity, labels: [Clause], about: "a clause as cited, such as Suffolk 10.4" }
 follows: []
@@ -17,14 +17,14 @@ examples:
 MATCH (clause:Entity {id: $clause})
 CALL (clause) {
   CALL db.index.fulltext.queryNodes('entity_clauses', '"' + clause.id + '"') YIELD node
-  RETURN 'entity' AS what, node AS entity, null AS relationship, null AS from, null AS to, node.summary AS says
+  RETURN 0 AS place, [label IN labels(node) WHERE label <> 'Entity'][0] AS what, node AS thing, null AS from, null AS to, node.summary AS says, null AS relationship
   UNION ALL
   CALL db.index.fulltext.queryRelationships('relationship_clauses', '"' + clause.id + '"') YIELD relationship
   WITH relationship, startNode(relationship) AS from, endNode(relationship) AS to
   WHERE NOT from:Clause
-  RETURN 'relationship' AS what, null AS entity, relationship, from, to, relationship.summary AS says
+  RETURN 1 AS place, type(relationship) AS what, null AS thing, from, to, relationship.summary AS says, relationship
 }
 WITH *
-WHERE $asAt IS NULL OR all(fact IN [coalesce(entity, relationship)] WHERE (fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo))
-RETURN what, entity, from, relationship, to, says, clause
-ORDER BY what, entity.name, type(relationship), from.name, to.name
+WHERE $asAt IS NULL OR all(fact IN [coalesce(thing, relationship)] WHERE (fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo))
+RETURN what, thing, from, to, says, relationship, clause
+ORDER BY place, what, thing.name, from.name, to.name

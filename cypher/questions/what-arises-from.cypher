@@ -28,6 +28,9 @@ WHERE ($area IS NULL OR thing.area = $area OR any(document IN how.statedBy WHERE
   AND ($asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
     AND (thing.validFrom IS NULL OR thing.validFrom <= $asAt) AND (thing.validTo IS NULL OR $asAt < thing.validTo)))
 OPTIONAL MATCH (holder:Entity)-[has:HAS_DUTY]->(thing)
-WITH source, basis, within, how, thing, collect(holder) AS holders, collect(has) AS has
-RETURN thing AS what, type(how) AS how, basis, holders, thing.area AS area, how AS statement, within, has
-ORDER BY basis.name, how, what.name, what.id
+WITH basis, within, how, thing, holder, has ORDER BY basis.name, holder.name
+// A duty that rests on several sections is one duty, and one row.
+WITH thing, type(how) AS how, collect(DISTINCT basis) AS basis, collect(DISTINCT holder) AS holders,
+  collect(DISTINCT how) + collect(DISTINCT has) + collect(DISTINCT within) AS statements
+RETURN thing AS what, how, basis, holders, thing.area AS area, statements
+ORDER BY basis[0].name, how, area, what.name, what.id

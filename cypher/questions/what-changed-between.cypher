@@ -2,42 +2,50 @@
 id: what-changed-between
 phrase: What changed between {from} and {to}?
 topic: time and comparison
-about: Everything that began or ended after the first date and up to the second, and the events between them.
+about: >-
+  What began, ended, took over or happened after the first date and up to the second. First successions, then bodies,
+  roles, procedures and events by date, then publications and duties. A relationship that begins or ends with a thing is
+  counted beside it, and drawn; at the end come those that change while neither of their ends does.
 params:
   from: { type: date, about: "the first day, YYYY-MM-DD" }
   to: { type: date, about: "the second day, YYYY-MM-DD" }
-follows: [REPLACES]
+follows: []
 sentence:
   none: Nothing is stated to have changed between {from} and {to}.
   one: One change between {from} and {to} is stated.
-  many: "{count} changes between {from} and {to} are stated."
+  many: "{count} changes between {from} and {to} are stated, each with the relationships that begin or end with it."
 examples:
   - { params: { from: "2019-06-01", to: "2020-01-01" }, area: medway }
 */
-MATCH (thing:Entity)
-WHERE (thing.validFrom IS NOT NULL OR thing.validTo IS NOT NULL OR thing.date IS NOT NULL)
-  AND NOT thing:Document AND NOT thing:Clause
-  AND ($area IS NULL OR thing.area = $area OR any(document IN thing.statedBy WHERE document IN $documents))
-CALL (thing) {
-  WITH thing WHERE $from < thing.validFrom AND thing.validFrom <= $to
-  RETURN thing.validFrom AS onDate, 'begins' AS change
-  UNION
-  WITH thing WHERE $from < thing.validTo AND thing.validTo <= $to
-  RETURN thing.validTo AS onDate, 'ends' AS change
-  UNION
-  WITH thing WHERE $from < thing.date AND thing.date <= $to
-  RETURN thing.date AS onDate, 'event' AS change
+CALL () {
+  MATCH (thing:Entity)
+  WHERE (thing.validFrom IS NOT NULL OR thing.validTo IS NOT NULL OR thing.date IS NOT NULL)
+    AND NOT thing:Document AND NOT thing:Clause
+    AND ($area IS NULL OR thing.area = $area OR any(document IN thing.statedBy WHERE document IN $documents))
+  UNWIND [{change: 'begins', onDate: thing.validFrom}, {change: 'ends', onDate: thing.validTo}, {change: 'happens', onDate: thing.date}] AS turn
+  WITH thing, turn WHERE $from < turn.onDate AND turn.onDate <= $to
+  RETURN thing, turn.change AS change, turn.onDate AS onDate, true AS itself, null AS fact
+  UNION ALL
+  MATCH (thing:Entity)-[fact:REPLACES]->(:Entity)
+  WHERE $from < fact.validFrom AND fact.validFrom <= $to
+    AND ($area IS NULL OR thing.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
+  RETURN thing, 'replaces' AS change, fact.validFrom AS onDate, true AS itself, fact
+  UNION ALL
+  MATCH (one:Entity)-[fact]->(two:Entity)
+  WHERE fact.id IS NOT NULL AND type(fact) <> 'REPLACES'
+    AND ($area IS NULL OR one.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
+  UNWIND [{change: 'begins', onDate: fact.validFrom}, {change: 'ends', onDate: fact.validTo}] AS turn
+  WITH one, fact, two, turn WHERE $from < turn.onDate AND turn.onDate <= $to
+  // It belongs to whichever end begins or ends on the same day, its start first; to neither where both go on.
+  WITH one, fact, two, turn, [end IN [one, two] WHERE turn.onDate = CASE turn.change WHEN 'begins' THEN end.validFrom ELSE end.validTo END] AS changing
+  RETURN coalesce(changing[0], one) AS thing, CASE WHEN size(changing) > 0 THEN turn.change ELSE 'relationships ' + CASE turn.change WHEN 'begins' THEN 'begin' ELSE 'end' END END AS change,
+    turn.onDate AS onDate, size(changing) > 0 AS itself, fact
 }
-OPTIONAL MATCH (thing)-[succession:REPLACES]-(:Entity)
-WITH onDate, change, thing, collect(succession) AS successions
-RETURN onDate, change, thing, labels(thing)[-1] AS kind, thing.status AS status, thing.summary AS says, successions
-ORDER BY onDate, change, thing.name, thing.id
-UNION ALL
-MATCH (from:Entity)-[fact]->(to:Entity)
-WHERE fact.id IS NOT NULL
-  AND (($from < fact.validFrom AND fact.validFrom <= $to) OR ($from < fact.validTo AND fact.validTo <= $to))
-  AND ($area IS NULL OR from.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
-WITH from, fact, to, CASE WHEN $from < fact.validFrom AND fact.validFrom <= $to THEN 'begins' ELSE 'ends' END AS change
-RETURN CASE change WHEN 'begins' THEN fact.validFrom ELSE fact.validTo END AS onDate, change, from AS thing, type(fact) AS kind,
-  fact.status AS status, fact.summary AS says, [fact] AS successions
-ORDER BY onDate, change, thing.name, fact.id
+WITH thing, change, onDate, itself, fact ORDER BY type(fact), fact.id
+WITH thing, change, onDate, any(one IN collect(itself) WHERE one) AS itself, collect(fact) AS facts
+WITH *, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind
+RETURN onDate, change, thing, CASE change WHEN 'replaces' THEN [fact IN facts | endNode(fact)] ELSE [] END AS inPlaceOf, kind, thing.status AS status,
+  CASE change WHEN 'replaces' THEN reduce(all = '', fact IN facts | all + CASE all WHEN '' THEN '' ELSE ' ' END + fact.summary) ELSE thing.summary END AS says,
+  size(facts) AS relationships, facts
+ORDER BY CASE WHEN change = 'replaces' THEN 0 WHEN NOT itself THEN 3 WHEN kind IN ['Publication', 'Duty', 'Risk'] THEN 2 ELSE 1 END,
+  onDate, CASE change WHEN 'happens' THEN 0 WHEN 'ends' THEN 1 ELSE 2 END, kind, thing.name, thing.id, change

@@ -1,16 +1,16 @@
 /*
 id: what-replaced
-phrase: What replaced {subject}, and what did it replace?
+phrase: What has replaced {subject}, or been replaced by it?
 topic: time and comparison
 about: The line of succession through a body, statute or procedure, with the day on which each took over.
 params:
-  subject: { type: entity, labels: [Board, Statute, Procedure], optional: true, absent: anything }
+  subject: { type: entity, labels: [Board, Statute, Procedure], optional: true, absent: something else }
 follows: [REPLACES]
 drawing: layered
 sentence:
-  none: Nothing is stated to have replaced or been replaced by {subject}.
-  one: One succession involves {subject}.
-  many: "{count} successions involve {subject}."
+  none: Nothing is stated to have replaced {subject} or been replaced by it.
+  one: One succession is stated.
+  many: "{count} successions are stated."
 examples:
   - { params: { subject: Medway Safeguarding Children Partnership }, area: medway }
   - { params: {} }

@@ -4,13 +4,13 @@ phrase: Who appoints or removes {role}?
 topic: accountability
 about: Who appoints a role, whether they may also remove it, and with whose agreement.
 params:
-  role: { type: entity, labels: [Role], optional: true, absent: anybody }
+  role: { type: entity, labels: [Role], optional: true, absent: a role }
 follows: [APPOINTS]
 drawing: layered
 sentence:
-  none: Nobody is named as appointing {role}.
-  one: One body or role is named as appointing {role}.
-  many: "{count} bodies or roles are named as appointing {role}."
+  none: Nobody is named as appointing or removing {role}.
+  one: One power to appoint {role} is stated.
+  many: "{count} powers to appoint {role} are stated."
 examples:
   - { params: { role: SSAB Chair }, area: suffolk }
   - { params: {}, area: knowsley }

@@ -1,6 +1,6 @@
 /*
 id: who-must-be-consulted
-phrase: Whom does {consulter} consult, and about what?
+phrase: Who is to be consulted by {consulter}, and about what?
 topic: reports and consultation
 about: Whose view must or may be sought before acting, about what, and by whom.
 params:
@@ -8,8 +8,8 @@ params:
 follows: [CONSULTS]
 sentence:
   none: No consultation by {consulter} is stated.
-  one: One consultation by {consulter} is stated.
-  many: "{count} consultations by {consulter} are stated."
+  one: One consultation is stated.
+  many: "{count} consultations are stated."
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }

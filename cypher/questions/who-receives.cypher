@@ -2,33 +2,47 @@
 id: who-receives
 phrase: Who receives {publication}, and what informs it?
 topic: reports and consultation
-about: Who produces a publication, who is given it to consider, what feeds into it and what it feeds into.
+about: >-
+  Who produces a publication, who is given it to consider, by whom and in which months, what feeds into it and what it
+  feeds into. Whoever receives it is listed once, however many clauses or givers there are.
 params:
   publication: { type: entity, labels: [Publication] }
 follows: [PRODUCES, RECEIVES, INFORMS, REPORTS_TO, SHARES_WITH]
 sentence:
-  none: Nobody is named as producing or receiving {publication}.
-  one: One fact about {publication} is stated.
-  many: "{count} facts about {publication} are stated."
+  none: Nobody is named as producing or receiving {publication}, and nothing as informing it.
+  one: One producer, recipient or related publication of {publication} is stated.
+  many: "{count} producers, recipients and related publications of {publication} are stated."
 examples:
   - { params: { publication: LSCB Annual Report }, area: suffolk }
   - { params: { publication: Joint Strategic Needs Assessment }, area: medway }
 */
 MATCH (publication:Entity {id: $publication})
 CALL (publication) {
-  MATCH (publication)-[fact:PRODUCES|RECEIVES|INFORMS]-(other:Entity)
-  RETURN fact, other, CASE WHEN type(fact) <> 'INFORMS' THEN type(fact) WHEN startNode(fact) = publication THEN 'informs' ELSE 'is informed by' END AS how,
-    null AS recipient
-  UNION ALL
-  MATCH (publication)<-[:PRODUCES]-(:Entity)-[fact:REPORTS_TO|SHARES_WITH]->(recipient:Entity)
+  MATCH (who:Entity)-[fact:PRODUCES]->(publication)
+  RETURN who, 'PRODUCES' AS how, publication AS what, fact
+  UNION
+  MATCH (who:Entity)-[fact:RECEIVES]->(publication)
+  RETURN who, 'RECEIVES' AS how, publication AS what, fact
+  UNION
+  // Handing it over makes a recipient, too; found from whoever makes it and from whoever is said to receive it.
+  MATCH (publication)<-[:PRODUCES]-(:Entity)-[fact:REPORTS_TO|SHARES_WITH]->(who:Entity)
   WHERE fact.publication = publication.id
-  RETURN DISTINCT fact, startNode(fact) AS other, type(fact) AS how, recipient
-  UNION ALL
-  MATCH (publication)<-[:RECEIVES]-(recipient:Entity)<-[fact:REPORTS_TO|SHARES_WITH]-(other:Entity)
-  WHERE fact.publication = publication.id AND NOT EXISTS { (other)-[:PRODUCES]->(publication) }
-  RETURN DISTINCT fact, other, type(fact) AS how, recipient
+  RETURN who, 'RECEIVES' AS how, publication AS what, fact
+  UNION
+  MATCH (publication)<-[:RECEIVES]-(who:Entity)<-[fact:REPORTS_TO|SHARES_WITH]-(:Entity)
+  WHERE fact.publication = publication.id
+  RETURN who, 'RECEIVES' AS how, publication AS what, fact
+  UNION
+  MATCH (publication)-[fact:INFORMS]-(:Entity)
+  RETURN startNode(fact) AS who, 'INFORMS' AS how, endNode(fact) AS what, fact
 }
-WITH publication, fact, other, how, recipient
+WITH who, how, what, fact
 WHERE $asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo))
-RETURN other AS who, how, recipient AS toWhom, fact.frequency AS frequency, fact.windowStart AS fromMonth, fact.windowEnd AS toMonth, fact, publication
-ORDER BY CASE how WHEN 'PRODUCES' THEN 0 WHEN 'RECEIVES' THEN 1 WHEN 'REPORTS_TO' THEN 2 WHEN 'SHARES_WITH' THEN 3 ELSE 4 END, who.name, toWhom.name, fact.id
+WITH who, how, what, fact, CASE WHEN type(fact) IN ['REPORTS_TO', 'SHARES_WITH'] THEN startNode(fact) END AS giver,
+  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] AS month
+ORDER BY giver.name, fact.windowStart, fact.id
+RETURN who, how, what, collect(DISTINCT giver) AS givenBy, collect(DISTINCT fact.frequency) AS frequency,
+  collect(DISTINCT CASE fact.windowStart WHEN fact.windowEnd THEN month[fact.windowStart - 1]
+    ELSE month[fact.windowStart - 1] + ' to ' + month[fact.windowEnd - 1] END) AS months,
+  collect(fact) AS facts
+ORDER BY CASE how WHEN 'PRODUCES' THEN 0 WHEN 'RECEIVES' THEN 1 ELSE 2 END, who.name, what.name, who.id, what.id

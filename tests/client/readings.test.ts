@@ -5,6 +5,7 @@ import type { QuestionSummary } from '../../contract/operations.ts';
 const question = (id: string, phrase: string): QuestionSummary => ({
   id,
   phrase,
+  topic: 'escalation',
   about: '',
   params: [],
   follows: [],

@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { projectRoot } from '../../server/project-root.ts';
 import { loadFindingRules } from '../../server/findings/rules.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { datasetDatabase } from './database.ts';
 
 /** Serves the built page and the API with the real dataset; its address is in SIGHTLINE_TEST_URL. */
 const database = datasetDatabase();
 const logger = pino({ level: 'error' });
-const app = createApp({ database, questions: loadQuestions(), rules: loadFindingRules(), logger, version: 'test', clientFolder: join(projectRoot, 'dist/client') });
+const app = createApp({
+  database,
+  questions: loadQuestions(),
+  rules: loadFindingRules(),
+  logger,
+  version: 'test',
+  clientFolder: join(projectRoot, 'dist/client'),
+});
 const server = createServer(app);
 
 beforeAll(async () => {

@@ -14,8 +14,10 @@ import { changeScene } from '../../scene/scene-actions.ts';
 import { baseKey } from '../../scene/scene-address.ts';
 import { useUndoDepth } from '../../scene/undo.ts';
 import classes from './Explore.module.css';
-import type { View } from './SceneView.tsx';
 import { ToolButton } from './ToolButton.tsx';
+
+/** What of the scene is on screen. */
+export type View = 'drawing' | 'both' | 'outline';
 
 type Props = {
   scene: Scene;

@@ -13,9 +13,7 @@ import classes from './Explore.module.css';
 import { FilterLegend } from './FilterLegend.tsx';
 import { Outline } from './Outline.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
-import { SceneToolbar } from './SceneToolbar.tsx';
-
-export type View = 'drawing' | 'both' | 'outline';
+import { SceneToolbar, type View } from './SceneToolbar.tsx';
 
 /** A scene as drawing and outline, side by side or one of them, with what can be done to it above. */
 export function SceneView({ scene, graph, base }: { scene: Scene; graph: SceneGraph; base: Base }) {

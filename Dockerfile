@@ -1,0 +1,39 @@
+# Sightline's page and API. The database is a server of its own: see docker-compose.yml, or set NEO4J_URI.
+
+FROM node:26-bookworm-slim AS base
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+
+# The page, built once. Install scripts would only fetch a second Node and what tests need.
+FROM base AS page
+RUN npm ci --ignore-scripts --no-progress
+COPY tsconfig.json vite.config.ts ./
+COPY contract contract
+COPY client client
+RUN node node_modules/vite/bin/vite.js build
+
+# What runs: production packages, the sources as they are (Node strips the types), the built page.
+FROM base AS packages
+RUN npm ci --omit=dev --ignore-scripts --no-progress
+
+FROM base AS sources
+COPY contract contract
+COPY cypher cypher
+COPY data data
+COPY server server
+COPY cli cli
+COPY --from=page /app/dist dist
+# Readable whatever the umask of the clone was.
+RUN chmod -R a+rX,go-w .
+
+FROM node:26-bookworm-slim
+ENV NODE_ENV=production SIGHTLINE_HOST=0.0.0.0 SIGHTLINE_PORT=4321
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=sources /app .
+USER node
+EXPOSE 4321
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.SIGHTLINE_PORT}/api/health`).then((reply) => reply.json()).then(({ ready }) => process.exit(ready ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "cli/main.ts"]
+CMD ["serve"]

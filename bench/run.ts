@@ -1,0 +1,37 @@
+import { openDriver } from '../server/neo4j.ts';
+import { answeredQuestions } from './answered-question.ts';
+import { startApp } from './app.ts';
+import { type Figure, table } from './figure.ts';
+import { firstLoad } from './first-load.ts';
+import { openBenchDatabase, say } from './home.ts';
+import { imports } from './import.ts';
+import { memory } from './memory.ts';
+import { warmStarts } from './warm-start.ts';
+
+/** Measures everything, prints a table, and ends with status 1 if a target is missed. See README.md here. */
+const figures: Figure[] = firstLoad();
+const database = await openBenchDatabase();
+const driver = openDriver(database);
+try {
+  say('Importing …');
+  figures.push(...(await imports(driver)));
+  say('Asking …');
+  const app = await startApp();
+  try {
+    figures.push(...(await memory(app)));
+    figures.push(...(await answeredQuestions({ url: app.url, driver })));
+  } finally {
+    await app.close();
+  }
+} finally {
+  await driver.close();
+  await database.release();
+}
+say('Starting …');
+figures.push(...(await warmStarts()));
+
+console.log(table(figures));
+if (figures.some(({ met }) => !met)) {
+  console.log('A target is missed.');
+  process.exitCode = 1;
+}
