@@ -19,8 +19,8 @@ export async function answeredQuestions({ url, driver }: { url: string; driver: 
     const times = await sideBySide({
       ours: () => call(`${url}/api/questions/${id}/answer`, { params, area }),
       against: () => driver.executeQuery(text, parameters, { routing: 'READ' }),
-      runs: 400,
-      warmUp: 300,
+      runs: 250,
+      warmUp: 150,
     });
     figures.push(...ratios(id, times, { median: 1.3, p95: 1.5 }));
   }
