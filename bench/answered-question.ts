@@ -30,7 +30,7 @@ export async function answeredQuestions({ url, driver }: { url: string; driver: 
 /** The question's own Cypher with the parameters that the server gives it. */
 async function statementOf(driver: Driver, question: Question, asked: Parameters<typeof ask>[2]): Promise<Statement> {
   const recorder = recording(driver);
-  await new Database({ driver: recorder.driver, uri: '' }).read((transaction) => ask(transaction, question, asked));
+  await ask(new Database({ driver: recorder.driver, uri: '' }), question, asked);
   const statement = recorder.statements.findLast(({ text }) => text === question.cypher);
   if (!statement) throw new Error(`"${question.id}" was not asked.`);
   return statement;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,12 +10,19 @@ export type App = { url: string; pid: number; close: () => Promise<void> };
 
 /** Starts `sightline serve` in a process of its own, as `npm start` does, and waits until it says that it is ready. */
 export async function startApp(): Promise<App> {
-  const child = spawn(process.execPath, [join(projectRoot, 'cli/main.ts'), 'serve'], {
+  const child = spawn(process.execPath, serveCommand(), {
+    cwd: projectRoot,
     env: { ...process.env, NEO4J_URI: '', SIGHTLINE_HOME: home, SIGHTLINE_PORT: '0', SIGHTLINE_HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await ready(child);
   return { url, pid: child.pid ?? 0, close: () => ended(child) };
+}
+
+/** What `npm start` runs once the page is built, without the leading `node`. */
+function serveCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' && ').at(-1)?.split(' ').slice(1) ?? [];
 }
 
 function ready(child: ChildProcess): Promise<string> {

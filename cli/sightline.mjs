@@ -3,10 +3,13 @@
 // project's own dependencies.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 if (process.features.typescript) {
+  // Keeps what was compiled, stripped of its types, for the next time: a quicker start in less memory.
+  enableCompileCache();
   await import('./main.ts');
 } else {
   const own = ['../node_modules/node/bin/node', '../node_modules/node/bin/node.exe']

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
@@ -32,7 +32,8 @@ export function createApp(options: AppOptions): Express {
   app.set('query parser', 'simple');
   app.use(requestLog(options.logger));
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
-  app.use(compression());
+  // What does not leave this machine gains nothing from being compressed.
+  app.use(compression({ filter: (request, response) => !isLoopback(request) && compression.filter(request, response) }));
   app.use(express.json({ limit: '1mb' }));
 
   let openApi: unknown;
@@ -46,6 +47,8 @@ export function createApp(options: AppOptions): Express {
   app.use(problemDetails);
   return app;
 }
+
+const isLoopback = ({ socket }: Request): boolean => /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
 
 /** Only what this server itself sends may run; styles are inline where the component library sets them. */
 const contentSecurity = {

@@ -1,7 +1,10 @@
 import type { Health } from '../contract/operations.ts';
-import { type Driver, isAway, type Transaction } from './neo4j.ts';
+import { type DatabaseRecord, type Driver, isAway, type Session, type Transaction } from './neo4j.ts';
 
 type State = Health['database'];
+
+/** How long a query may take before the database gives it up. */
+const SECONDS = 20;
 
 /** The governance database as the routes use it: read transactions with a time limit, and its state for `/api/health`. */
 export class Database {
@@ -34,23 +37,39 @@ export class Database {
   }
 
   /**
-   * Runs work in one read transaction.
+   * Runs work in one read transaction; it is tried again on transient errors.
    * @param options.seconds after which the database gives it up
    */
   read<T>(work: (transaction: Transaction) => Promise<T>, options: { seconds?: number } = {}): Promise<T> {
-    return this.#in('READ', work, options.seconds ?? 20);
+    return this.#in('READ', (session) => session.executeRead(work, { timeout: (options.seconds ?? SECONDS) * 1000 }));
   }
 
   /** Runs work in one write transaction; it is tried again on transient errors. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#in('WRITE', work, 20);
+    return this.#in('WRITE', (session) => session.executeWrite(work, { timeout: SECONDS * 1000 }));
   }
 
-  async #in<T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>, seconds: number): Promise<T> {
+  /**
+   * Runs one query that reads, in one round trip and without a second try.
+   * @returns its records, and the bookmark: while that stays the same, nothing in the database has changed
+   */
+  query(cypher: string, parameters: Record<string, unknown>): Promise<{ keys: string[]; records: DatabaseRecord[]; bookmark: string }> {
+    return this.#in('READ', async (session) => {
+      const result = session.run(cypher, parameters, { timeout: SECONDS * 1000 });
+      const [{ records }, keys] = await Promise.all([result, result.keys()]);
+      return { records, keys: keys.map(String), bookmark: session.lastBookmarks().join() };
+    });
+  }
+
+  /** The bookmark of the database as it is now. */
+  async bookmark(): Promise<string> {
+    return (await this.query('RETURN 1', {})).bookmark;
+  }
+
+  async #in<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({ defaultAccessMode: mode, ...(this.#name ? { database: this.#name } : {}) });
-    const config = { timeout: seconds * 1000 };
     try {
-      const result = mode === 'READ' ? await session.executeRead(work, config) : await session.executeWrite(work, config);
+      const result = await work(session);
       if (this.#state.state !== 'ready') this.is('ready');
       return result;
     } catch (error) {

@@ -7,9 +7,10 @@ import { createApp } from './app.ts';
 import { connect, type OpenDatabase } from './connect.ts';
 import { type Environment, readEnvironment } from './env.ts';
 import { loadFindingRules } from './findings/rules.ts';
-import { changedAnything, importDataset } from './import/import.ts';
 import { problemLine } from './import/problem.ts';
 import { importSentence } from './import/sentence.ts';
+import { changedAnything } from './import/summary.ts';
+import { unchangedRoots } from './import/unchanged.ts';
 import { projectRoot } from './project-root.ts';
 import { loadQuestions } from './questions/files.ts';
 
@@ -52,12 +53,10 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
 async function bringInDataset({ database }: OpenDatabase, report: (line: string) => void): Promise<void> {
-  const { problems, summary } = await importDataset({
-    driver: database.driver,
-    database: database.name,
-    paths: [join(projectRoot, 'data')],
-    root: projectRoot,
-  });
+  const dataset = { driver: database.driver, database: database.name, paths: [join(projectRoot, 'data')], root: projectRoot };
+  if (await unchangedRoots(dataset)) return;
+  const { importDataset } = await import('./import/import.ts');
+  const { problems, summary } = await importDataset(dataset);
   for (const problem of problems) report(problemLine(problem));
   if (problems.length > 0) report('The dataset was not imported; the graph is as it was before.');
   if (summary && changedAnything(summary)) report(importSentence(summary));

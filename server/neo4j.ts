@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Result } from 'neo4j-driver';
+import neo4j, { type Record as DatabaseRecord, type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 
 /**
  * The only door to the driver. Everything else sees plain values: integers as numbers, dates as ISO text, and nodes and
@@ -31,7 +31,7 @@ export function openDriver(connection: Connection): Driver {
   });
 }
 
-export type { Driver, ManagedTransaction as Transaction, Result };
+export type { DatabaseRecord, Driver, ManagedTransaction as Transaction, Session };
 
 export const isDatabaseNode = (value: unknown): boolean => neo4j.isNode(value as object);
 export const isDatabaseRelationship = (value: unknown): boolean => neo4j.isRelationship(value as object);
@@ -86,6 +86,8 @@ export const isRefusedPassword = (error: unknown): boolean =>
 export const isAway = (error: unknown): boolean =>
   ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) ||
   codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
+/** Worth a second try: the server, the leader or a lock was not there for a moment. */
+export const isTransient = (error: unknown): boolean => isAway(error) || codeOf(error).startsWith('Neo.TransientError.');
 /** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
 export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));

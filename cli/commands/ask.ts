@@ -47,7 +47,7 @@ function questionCommand(question: Question): Command {
     .action(async (options: Options) => {
       const { area, asAt, json, format, ...params } = options;
       const answer = await withDatabase(({ database }) =>
-        database.read((transaction) => ask(transaction, question, { params: params as Record<string, string>, area, asAt })),
+        ask(database, question, { params: params as Record<string, string>, area, asAt }),
       );
       console.log(formats[json ? 'json' : format](answer));
     });

@@ -5,7 +5,22 @@ import type { PlaceAndDate } from './place-and-date.ts';
 export type Slots = Record<string, string>;
 
 /** Names in the query that are the app's own; all others are a question's slots. */
-const own = new Set(['area', 'asAt', 'selected', 'question', 'base', 'add', 'expand', 'hide', 'pin', 'fade', 'off', 'layout', 'view']);
+const own = new Set([
+  'area',
+  'asAt',
+  'ask',
+  'selected',
+  'question',
+  'base',
+  'add',
+  'expand',
+  'hide',
+  'pin',
+  'fade',
+  'off',
+  'layout',
+  'view',
+]);
 
 export function readSlots(query: URLSearchParams): Slots {
   return Object.fromEntries([...query].filter(([name]) => !own.has(name)));
@@ -24,4 +39,14 @@ export function exploreAnswerAddress(options: { question: string; slots: Slots; 
 /** One thing and its neighbours, as the beginning of a scene. */
 export function exploreNodeAddress(id: string, place: PlaceAndDate): string {
   return `/explore${formatQuery({ base: `around:${id}`, ...place, selected: `node:${id}` })}`;
+}
+
+/** A question put into the box, its slots still to be filled. */
+export function beginAddress(question: string, place: PlaceAndDate): string {
+  return `/${formatQuery({ ask: question, ...place })}`;
+}
+
+/** Some names and how they are related, as a scene that holds nothing else. */
+export function exploreNodesAddress(ids: readonly string[], place: PlaceAndDate): string {
+  return `/explore${formatQuery({ base: 'nothing', add: ids.join(','), ...place })}`;
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { go, useAddress } from '../address/address.ts';
+import { useEffect, useState } from 'react';
+import { changeQuery, go, useAddress } from '../address/address.ts';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
 import { useQuestions } from '../api/hooks.ts';
@@ -18,7 +18,11 @@ export function AskBar() {
   const slots = asked ? readSlots(query) : {};
   return (
     <search className={classes.bar} aria-label="Ask a question or find a name">
-      <Bar key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'} start={asked ? { question: asked, chosen: asChosen(slots) } : null} />
+      <Bar
+        key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'}
+        start={asked ? { question: asked, chosen: asChosen(slots) } : null}
+        begun={asked ? null : query.get('ask')}
+      />
     </search>
   );
 }
@@ -26,9 +30,13 @@ export function AskBar() {
 const asChosen = (slots: Record<string, string>): ChosenSlots =>
   Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { id }]));
 
-function Bar({ start }: { start: Draft | null }) {
+/** `begun` is a question that a link put into the box, its slots still open. */
+function Bar({ start, begun }: { start: Draft | null; begun: string | null }) {
   const [draft, setDraft] = useState<Draft | null>(start);
   const [left, setLeft] = useState(false);
+  useEffect(() => {
+    if (begun) setDraft({ question: begun, chosen: {} });
+  }, [begun]);
   const place = usePlaceAndDate();
   const questions = useQuestions().data;
   const question = questions?.find(({ id }) => id === draft?.question);
@@ -42,6 +50,7 @@ function Bar({ start }: { start: Draft | null }) {
     const leave = () => {
       setLeft(true);
       setDraft(null);
+      if (begun) changeQuery({ ask: null }, { replace: true });
     };
     return (
       <QuestionForm

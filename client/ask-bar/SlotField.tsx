@@ -1,5 +1,6 @@
 import { monthInWords } from '../words/dates.ts';
 import classes from './AskBar.module.css';
+import { DateSlot } from './DateSlot.tsx';
 import { EntitySlot } from './EntitySlot.tsx';
 import type { Parameter, SlotProps } from './slots.ts';
 import { TypesSlot } from './TypesSlot.tsx';
@@ -10,6 +11,7 @@ export function SlotField(props: SlotProps) {
   if (parameter.type === 'entity') return <EntitySlot {...props} labels={parameter.labels} />;
   if (parameter.type === 'relationshipTypes')
     return <TypesSlot label={label} defaults={parameter.default} chosen={chosen} onChoose={onChoose} />;
+  if (parameter.type === 'date') return <DateSlot {...props} />;
   const options = optionsOf(parameter);
   return (
     <span className={classes.slot}>
@@ -28,7 +30,6 @@ export function SlotField(props: SlotProps) {
         <input
           aria-label={label}
           placeholder={label}
-          type={parameter.type === 'date' ? 'date' : 'text'}
           defaultValue={chosen?.id ?? ''}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.value && onChoose({ id: event.currentTarget.value })}
         />

@@ -1,6 +1,6 @@
 import { useAddress } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
-import { addressSelecting } from '../address/selection.ts';
+import { clauseAddress } from '../address/source-address.ts';
 import classes from './ClauseChip.module.css';
 import { useClauseLabels } from './names.ts';
 
@@ -9,7 +9,7 @@ export function ClauseChip({ id, label }: { id: string; label?: string }) {
   useAddress();
   const labelOf = useClauseLabels();
   return (
-    <Link className={classes.chip} to={addressSelecting({ what: 'clause', id })}>
+    <Link className={classes.chip} to={clauseAddress(id)}>
       {label ?? labelOf(id)}
     </Link>
   );

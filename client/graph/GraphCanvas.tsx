@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../../contract/graph.ts';
 import type { Selection } from '../address/selection.ts';
 import type { Layout } from '../scene/scene.ts';
+import type { Framing } from './camera.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import classes from './GraphCanvas.module.css';
 import type { PointerListeners } from './pointer.ts';
@@ -22,6 +23,8 @@ type Props = PointerListeners & {
   /** Width at the left that something else covers. */
   covered?: number;
   onReady?: (drawing: Drawing | null) => void;
+  /** With it, the drawing begins at a scale at which names can be read, and says what height it would like. */
+  onFramed?: (framing: Framing) => void;
 };
 
 const none: readonly string[] = [];
@@ -37,6 +40,7 @@ export function GraphCanvas({
   label,
   covered = 0,
   onReady,
+  onFramed,
   ...listeners
 }: Props) {
   const theme = useComputedColorScheme('light');
@@ -58,6 +62,7 @@ export function GraphCanvas({
       large,
       remembered,
       listeners: () => latest.current,
+      onFramed,
     });
     const watcher = new ResizeObserver(() => made.reframe());
     watcher.observe(container.current);

@@ -1,6 +1,14 @@
 import type { Core } from 'cytoscape';
 
 const MARGIN = 22;
+/** At this scale names are a little over 11 px. */
+const LEGIBLE = 0.95;
+const LARGEST = 1.25;
+
+/** Where a drawing that doesn't fit is looked at first: where its chain or its route begins. */
+export type Start = 'left' | 'bottom' | 'middle';
+/** How high a frame this drawing would like, and whether a part of it is outside. */
+export type Framing = { height: number; cut: boolean };
 
 /** Where the drawing is looked at from. */
 export function cameraOf(cy: Core, options: { still: boolean }) {
@@ -8,9 +16,13 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
   let inset = 0;
   /** All of it was shown last, and nobody has moved the view since. */
   let whole = false;
-  cy.on('dragpan scrollzoom pinchzoom', () => {
+  /** It was last shown from where it begins, likewise. */
+  let begun: Start | null = null;
+  const left = () => {
     whole = false;
-  });
+    begun = null;
+  };
+  cy.on('dragpan scrollzoom pinchzoom', left);
   const move = (how: Parameters<Core['animate']>[0], then: () => void) => {
     if (options.still) then();
     else cy.animate(how, { duration: 180, complete: then });
@@ -30,6 +42,7 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     return { level, pan };
   };
   const go = (ids?: readonly string[], quietly = false) => {
+    begun = null;
     whole = ids === undefined;
     const view = viewOf(ids);
     if (!view) return;
@@ -37,7 +50,29 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     if (quietly) settle();
     else move({ zoom: view.level, pan: view.pan }, settle);
   };
+  /** All of it if its names can then be read, else where it begins at a scale at which they can. */
+  const begin = (start: Start): Framing => {
+    const box = cy.elements().boundingBox({ includeLabels: true });
+    const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
+    const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
+    const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));
+    const wide = box.w * level > room.w + 1;
+    const high = box.h * level > room.h + 1;
+    const lowest = cy.nodes().max((node) => node.position().y).ele;
+    const middle = start === 'bottom' && wide ? lowest.position().x : box.x1 + box.w / 2;
+    cy.viewport({
+      zoom: level,
+      pan: {
+        x: wide && start === 'left' ? MARGIN - level * box.x1 : cy.width() / 2 - level * middle,
+        y: high && start === 'bottom' ? cy.height() - MARGIN - level * box.y2 : cy.height() / 2 - level * (box.y1 + box.h / 2),
+      },
+    });
+    whole = false;
+    begun = start;
+    return { height: Math.ceil(box.h * byWidth + 2 * MARGIN), cut: wide || high };
+  };
   return {
+    begin,
     fitAll: (quietly = false) => go(undefined, quietly),
     /** Width by height of what can be seen. */
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),
@@ -46,12 +81,13 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     },
     fitTo: (ids: readonly string[]) => go(ids),
     /** The frame has another size: what showed all goes on showing all. */
-    reframe() {
+    reframe(): Framing | undefined {
       cy.resize();
       if (whole) go(undefined, true);
+      return begun && cy.nodes().nonempty() ? begin(begun) : undefined;
     },
     zoomBy(factor: number) {
-      whole = false;
+      left();
       const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
       cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },

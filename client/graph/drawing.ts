@@ -4,8 +4,9 @@ import type { Graph } from '../../contract/graph.ts';
 import type { Selection } from '../address/selection.ts';
 import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
-import { type Camera, cameraOf } from './camera.ts';
+import { type Camera, cameraOf, type Framing } from './camera.ts';
 import { emphasise, fade } from './emphasis.ts';
+import { directionOf } from './layout/layered-input.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
 import { stylesheet } from './style/stylesheet.ts';
@@ -23,6 +24,8 @@ export type DrawingOptions = {
   large: boolean;
   remembered: Positions;
   listeners: () => PointerListeners;
+  /** Begin at a scale at which names can be read, and say how that went; otherwise all of it is shown. */
+  onFramed?: ((framing: Framing) => void) | undefined;
 };
 
 /** A drawing on a canvas: the rest of the client knows nothing of Cytoscape but this. */
@@ -69,11 +72,17 @@ export function createDrawing(options: DrawingOptions): Drawing {
     if (mine !== run || cy.destroyed()) return;
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
-    camera.fitAll(quietly);
+    if (quietly && options.onFramed) options.onFramed(camera.begin(layout === 'organic' ? 'middle' : startOf(cy)));
+    else camera.fitAll(quietly);
   };
 
   return {
     ...camera,
+    reframe() {
+      const framing = camera.reframe();
+      if (framing) options.onFramed?.(framing);
+      return framing;
+    },
     async show(graph, layout) {
       shown = graph;
       const began = cy.nodes().not('.unplaced').empty();
@@ -114,3 +123,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
     destroy: () => cy.destroy(),
   };
 }
+
+/** Routes begin at the left, chains at the bottom. */
+const startOf = (cy: Core): 'left' | 'bottom' => (directionOf(layoutGraphOf(cy)) === 'RIGHT' ? 'left' : 'bottom');

@@ -1,11 +1,12 @@
 import { kinds } from '../../contract/kinds.ts';
 import { useOperation } from '../api/hooks.ts';
 import { Trouble } from '../controls/Trouble.tsx';
-import { ClauseChip } from '../evidence/ClauseChip.tsx';
+import { CrossReferences } from '../evidence/CrossReferences.tsx';
 import { NodeLink } from '../evidence/NodeLink.tsx';
 import { KindMark } from '../kinds/KindMark.tsx';
 import { counted } from '../words/counting.ts';
 import { dateInWords } from '../words/dates.ts';
+import { ClauseActions } from './ClauseActions.tsx';
 import { Facts } from './Facts.tsx';
 import classes from './Inspector.module.css';
 import { Waiting } from './NodeDetails.tsx';
@@ -33,7 +34,8 @@ export function ClauseDetails({ id }: { id: string }) {
           { caption: 'Cited as', value: citation.label },
         ]}
       />
-      <SupportedFacts graph={supports.graph} ids={supports.relationships} />
+      <ClauseActions id={id} supporting={named.length + supports.relationships.length > 0} />
+      <SupportedFacts clause={id} graph={supports.graph} ids={supports.relationships} />
       {named.length > 0 && <h3>It names {counted(named.length, 'thing')}</h3>}
       <ul className={classes.list}>
         {named.map((one) => (
@@ -46,14 +48,7 @@ export function ClauseDetails({ id }: { id: string }) {
         <p className={classes.quiet}>{why ? String(why) : 'No fact rests on this clause.'}</p>
       )}
       {references.length > 0 && <h3>Cross-references</h3>}
-      <ul className={classes.list}>
-        {references.map((reference) => (
-          <li key={reference.id}>
-            {reference.from === id ? 'Refers to ' : 'Referred to by '}
-            <ClauseChip id={reference.from === id ? reference.to : reference.from} />
-          </li>
-        ))}
-      </ul>
+      <CrossReferences clause={id} references={references} />
     </>
   );
 }

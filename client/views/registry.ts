@@ -1,8 +1,14 @@
 import type { Icon } from '@tabler/icons-react';
+import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
+import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
+import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mjs';
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologyStar3.mjs';
 import { type ComponentType, lazy } from 'react';
 import { AskScreen } from './ask/AskScreen.tsx';
+import { OpenFindings } from './findings/OpenFindings.tsx';
+import { help } from './help.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -10,10 +16,49 @@ export type Screen = {
   caption: string;
   icon: Icon;
   component: ComponentType;
+  /** What it is for and how it is used, in a few sentences. */
+  help: string;
+  /** A number beside its name in the rail. */
+  badge?: ComponentType;
 };
 
 /** The screens, in the order of the rail. A new one is one folder and one line here. */
 export const screens: readonly Screen[] = [
-  { path: 'ask', caption: 'Ask', icon: IconMessageQuestion, component: AskScreen },
-  { path: 'explore', caption: 'Explore', icon: IconTopologyStar3, component: lazy(() => import('./explore/ExploreScreen.tsx')) },
+  { path: 'ask', caption: 'Ask', icon: IconMessageQuestion, component: AskScreen, help: help.ask },
+  {
+    path: 'explore',
+    caption: 'Explore',
+    icon: IconTopologyStar3,
+    component: lazy(() => import('./explore/ExploreScreen.tsx')),
+    help: help.explore,
+  },
+  {
+    path: 'calendar',
+    caption: 'Calendar',
+    icon: IconCalendar,
+    component: lazy(() => import('./calendar/CalendarScreen.tsx')),
+    help: help.calendar,
+  },
+  {
+    path: 'matrix',
+    caption: 'Matrix',
+    icon: IconLayoutGrid,
+    component: lazy(() => import('./matrix/MatrixScreen.tsx')),
+    help: help.matrix,
+  },
+  {
+    path: 'findings',
+    caption: 'Findings',
+    icon: IconAlertTriangle,
+    component: lazy(() => import('./findings/FindingsScreen.tsx')),
+    help: help.findings,
+    badge: OpenFindings,
+  },
+  {
+    path: 'sources',
+    caption: 'Sources',
+    icon: IconFiles,
+    component: lazy(() => import('./sources/SourcesScreen.tsx')),
+    help: help.sources,
+  },
 ];

@@ -6,7 +6,7 @@ severity: medium
 sentence: "{subject} is called statutory, and no legal basis is stated for it."
 */
 MATCH (subject:Board {statutory: true})
-WHERE NOT EXISTS { (subject)-[:ESTABLISHED_UNDER]->() }
+WHERE NOT EXISTS { MATCH (subject)-[under:ESTABLISHED_UNDER]->() WHERE $asAt IS NULL OR ((under.validFrom IS NULL OR under.validFrom <= $asAt) AND (under.validTo IS NULL OR $asAt < under.validTo)) }
   AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
 RETURN subject

@@ -3,7 +3,7 @@ id: chair-appointed-and-held-by-one
 title: A chair whom the same role alone appoints and holds to account
 why: A chair who can be removed by the only one that judges the board is not independent of them.
 severity: medium
-sentence: "{appointer} alone both appoints {subject} and holds {subject} to account."
+sentence: "{subject} is both appointed and held to account by {appointer} alone."
 */
 MATCH (appointer:Role)-[appoints:APPOINTS]->(subject:Role)-[seat:MEMBER_OF {capacity: 'chair'}]->(board:Board)
 MATCH (appointer)-[holds:HOLDS_TO_ACCOUNT]->(subject)

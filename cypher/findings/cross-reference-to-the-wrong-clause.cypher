@@ -6,7 +6,9 @@ severity: low
 sentence: "{subject} refers to {stated}; {meant} is meant."
 */
 MATCH (subject:Clause)-[reference:REFERS_TO {resolves: false}]->(printed:Clause)
-WHERE $area IS NULL OR subject.area = $area
+WHERE ($area IS NULL OR subject.area = $area)
+  // A document from after that day isn't there to lead anybody astray.
+  AND ($asAt IS NULL OR NOT EXISTS { MATCH (document:Document {id: split(subject.id, '#')[0]}) WHERE document.date > $asAt })
 OPTIONAL MATCH (meant:Clause {id: reference.intended})
 RETURN subject, reference.id AS key, reference.stated AS stated, printed, meant, reference
 ORDER BY subject.area, subject.position, reference.stated

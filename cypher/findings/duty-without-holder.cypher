@@ -6,7 +6,10 @@ severity: high
 sentence: "Nobody is named as having the duty: {subject}."
 */
 MATCH (subject:Duty)
-WHERE NOT EXISTS { (subject)<-[:HAS_DUTY]-() }
+WHERE NOT EXISTS {
+    MATCH (subject)<-[has:HAS_DUTY]-()
+    WHERE $asAt IS NULL OR ((has.validFrom IS NULL OR has.validFrom <= $asAt) AND (has.validTo IS NULL OR $asAt < has.validTo))
+  }
   AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
 RETURN subject, subject.modality AS modality

@@ -6,7 +6,7 @@ severity: low
 sentence: "No legal source is stated for the duty: {subject}."
 */
 MATCH (subject:Duty {modality: 'must'})
-WHERE NOT EXISTS { (subject)-[:ARISES_FROM]->() }
+WHERE NOT EXISTS { MATCH (subject)-[from:ARISES_FROM]->() WHERE $asAt IS NULL OR ((from.validFrom IS NULL OR from.validFrom <= $asAt) AND (from.validTo IS NULL OR $asAt < from.validTo)) }
   AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
 RETURN subject, COLLECT { MATCH (holder)-[:HAS_DUTY]->(subject) RETURN holder ORDER BY holder.name } AS holders,

@@ -24,7 +24,8 @@ CALL (board) {
   RETURN role, [governs, part, fact] AS facts
 }
 WITH board.area AS area, board, role, facts
-WHERE role.archetype IS NULL OR NOT role.archetype STARTS WITH 'chair-of-'
+WHERE (role.archetype IS NULL OR NOT role.archetype STARTS WITH 'chair-of-')
+  AND all(fact IN facts WHERE $asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
 WITH area, collect(DISTINCT board) AS boards, collect({board: board, role: role, facts: facts}) AS ways
 UNWIND ways AS way
 WITH area, size(boards) AS boards, way.role AS subject, count(DISTINCT way.board) AS reached, collect(way.facts) AS facts

@@ -7,6 +7,7 @@ sentence: "{subject} has no date."
 */
 MATCH (subject:Event {type: 'signature'})
 WHERE subject.date IS NULL
+  AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
   AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
 RETURN subject, COLLECT { MATCH (subject)-[:CONCERNS]->(who:Entity) RETURN who ORDER BY who.name } AS concerns,
   COLLECT { MATCH (subject)-[fact:CONCERNS]->() RETURN fact } AS statements

@@ -6,7 +6,10 @@ severity: medium
 sentence: "Nobody is named as calling the step: {subject}."
 */
 MATCH (subject:Step)
-WHERE NOT EXISTS { (subject)<-[:MAY_INVOKE]-() }
+WHERE NOT EXISTS {
+    MATCH (subject)<-[may:MAY_INVOKE]-()
+    WHERE $asAt IS NULL OR ((may.validFrom IS NULL OR may.validFrom <= $asAt) AND (may.validTo IS NULL OR $asAt < may.validTo))
+  }
   AND ($area IS NULL OR subject.area = $area OR any(document IN subject.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo)))
 RETURN subject, COLLECT { MATCH (subject)-[:PART_OF]->(procedure:Procedure) RETURN procedure } AS procedure,

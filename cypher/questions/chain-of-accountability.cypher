@@ -19,31 +19,36 @@ examples:
   - { params: { subject: Children's Health and Wellbeing Board }, area: kent }
 */
 MATCH (start:Entity {id: $subject})
-// Whoever can be reached upward, each with its shortest distance: who reports goes to whom it reports to, and who is
-// held to account or appointed goes to who does that.
-CALL (start) {
-  RETURN start AS lower, 0 AS rung
-  UNION
-  MATCH route = ANY SHORTEST (start)((a:Entity)-[r:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS]-(b:Entity)
-    WHERE ((type(r) = 'REPORTS_TO' AND startNode(r) = a) OR (type(r) <> 'REPORTS_TO' AND startNode(r) = b))
-      AND ($asAt IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asAt) AND (r.validTo IS NULL OR $asAt < r.validTo)
-        AND (b.validFrom IS NULL OR b.validFrom <= $asAt) AND (b.validTo IS NULL OR $asAt < b.validTo)))
-  ){1,25}(lower:Entity)
-  WHERE lower <> start
-  RETURN lower, length(route) AS rung
-}
-WITH collect({node: lower, rung: rung}) AS reached
+// Whoever can be reached upward, rung by rung: who reports goes to whom it reports to, and who is held to account or
+// appointed goes to who does that. Each is reached once, so that circles end; a path search would try every way round them.
+WITH reduce(reached = [{node: start, rung: 0}], rung IN range(1, 25) | reached + COLLECT {
+  UNWIND reached AS below
+  WITH below WHERE below.rung = rung - 1
+  WITH below.node AS a
+  MATCH (a)-[r:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS]-(b:Entity)
+  WHERE ((type(r) = 'REPORTS_TO' AND startNode(r) = a) OR (type(r) <> 'REPORTS_TO' AND startNode(r) = b))
+    AND NOT b IN [one IN reached | one.node]
+    AND ($asAt IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asAt) AND (r.validTo IS NULL OR $asAt < r.validTo)
+      AND (b.validFrom IS NULL OR b.validFrom <= $asAt) AND (b.validTo IS NULL OR $asAt < b.validTo)))
+  RETURN DISTINCT {node: b, rung: rung}
+}) AS reached
+UNWIND reached AS one
+// Likewise what lies above each of them, to know a link that is part of a circle.
+WITH reached, one, reduce(above = [one.node], step IN range(1, size(reached)) | above + COLLECT {
+  UNWIND above AS a
+  MATCH (a)-[r:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS]-(b:Entity)
+  WHERE ((type(r) = 'REPORTS_TO' AND startNode(r) = a) OR (type(r) <> 'REPORTS_TO' AND startNode(r) = b))
+    AND NOT b IN above AND b IN [other IN reached | other.node]
+    AND ($asAt IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asAt) AND (r.validTo IS NULL OR $asAt < r.validTo)))
+  RETURN DISTINCT b
+}) AS above
+WITH collect({node: one.node, rung: one.rung, above: above}) AS reached
 UNWIND reached AS from
 UNWIND reached AS to
-WITH from.node AS lower, from.rung AS rung, to.node AS upper
+WITH from.node AS lower, from.rung AS rung, to.node AS upper, to.above AS above
 MATCH (lower)-[link:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS]-(upper)
 WHERE ((type(link) = 'REPORTS_TO' AND startNode(link) = lower) OR (type(link) <> 'REPORTS_TO' AND startNode(link) = upper))
   AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)))
 RETURN rung + 1 AS rung, lower AS who, type(link) AS how, upper AS answersTo, link.frequency AS frequency,
-  EXISTS {
-    MATCH ANY SHORTEST (upper)((a:Entity)-[r:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS]-(b:Entity)
-      WHERE ((type(r) = 'REPORTS_TO' AND startNode(r) = a) OR (type(r) <> 'REPORTS_TO' AND startNode(r) = b))
-        AND ($asAt IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asAt) AND (r.validTo IS NULL OR $asAt < r.validTo)))
-    ){1,25}(lower)
-  } AS closesCircle, link
+  lower IN above AS closesCircle, link
 ORDER BY rung, who.name, answersTo.name, link.id

@@ -5,7 +5,7 @@ topic: time and comparison
 about: >-
   What two areas have of the same kind, side by side: only here, only there, or in both, and then in which counts (duties,
   members, reports given, makers and recipients, steps) and legal basis they differ. What serves an area as part of a
-  wider one, such as a joint board and its chair, counts as its own.
+  wider one, such as a joint board and its chair, counts as its own, and is shared where it serves both.
 params:
   left: { type: entity, labels: [Area] }
   right: { type: entity, labels: [Area] }
@@ -51,7 +51,7 @@ WITH *, CASE WHEN size(mine) = 0 OR size(theirs) = 0 THEN []
     + CASE WHEN all(basis IN leftBasis WHERE basis IN rightBasis) AND all(basis IN rightBasis WHERE basis IN leftBasis) THEN [] ELSE ['legal basis'] END END AS differences
 RETURN replace(kind, '-', ' ') AS kind,
   CASE WHEN size(theirs) = 0 THEN 'only in ' + left.name WHEN size(mine) = 0 THEN 'only in ' + right.name
-    WHEN size(differences) > 0 THEN 'different' ELSE 'alike' END AS found,
+    WHEN [one IN mine | one.thing] = [one IN theirs | one.thing] THEN 'shared' WHEN size(differences) > 0 THEN 'different' ELSE 'alike' END AS found,
   [one IN mine | one.thing] AS left, [one IN theirs | one.thing] AS right, differences, leftBasis, rightBasis,
   leftBases + [fact IN rightBases WHERE NOT fact IN leftBases] AS statements
-ORDER BY CASE found WHEN 'different' THEN 0 WHEN 'alike' THEN 1 ELSE CASE size(right) WHEN 0 THEN 2 ELSE 3 END END, kind
+ORDER BY CASE found WHEN 'different' THEN 0 WHEN 'alike' THEN 1 WHEN 'shared' THEN 2 ELSE CASE size(right) WHEN 0 THEN 3 ELSE 4 END END, kind

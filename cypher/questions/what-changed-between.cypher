@@ -22,30 +22,33 @@ CALL () {
   WHERE (thing.validFrom IS NOT NULL OR thing.validTo IS NOT NULL OR thing.date IS NOT NULL)
     AND NOT thing:Document AND NOT thing:Clause
     AND ($area IS NULL OR thing.area = $area OR any(document IN thing.statedBy WHERE document IN $documents))
-  UNWIND [{change: 'begins', onDate: thing.validFrom}, {change: 'ends', onDate: thing.validTo}, {change: 'happens', onDate: thing.date}] AS turn
+  UNWIND [{change: 'begins', onDate: thing.validFrom, precision: thing.validFromPrecision},
+    {change: 'ends', onDate: thing.validTo, precision: thing.validToPrecision},
+    {change: 'happens', onDate: thing.date, precision: thing.datePrecision}] AS turn
   WITH thing, turn WHERE $from < turn.onDate AND turn.onDate <= $to
-  RETURN thing, turn.change AS change, turn.onDate AS onDate, true AS itself, null AS fact
+  RETURN thing, turn.change AS change, turn.onDate AS onDate, turn.precision AS precision, true AS itself, null AS fact
   UNION ALL
   MATCH (thing:Entity)-[fact:REPLACES]->(:Entity)
   WHERE $from < fact.validFrom AND fact.validFrom <= $to
     AND ($area IS NULL OR thing.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
-  RETURN thing, 'replaces' AS change, fact.validFrom AS onDate, true AS itself, fact
+  RETURN thing, 'replaces' AS change, fact.validFrom AS onDate, fact.validFromPrecision AS precision, true AS itself, fact
   UNION ALL
   MATCH (one:Entity)-[fact]->(two:Entity)
   WHERE fact.id IS NOT NULL AND type(fact) <> 'REPLACES'
     AND ($area IS NULL OR one.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
-  UNWIND [{change: 'begins', onDate: fact.validFrom}, {change: 'ends', onDate: fact.validTo}] AS turn
+  UNWIND [{change: 'begins', onDate: fact.validFrom, precision: fact.validFromPrecision},
+    {change: 'ends', onDate: fact.validTo, precision: fact.validToPrecision}] AS turn
   WITH one, fact, two, turn WHERE $from < turn.onDate AND turn.onDate <= $to
   // It belongs to whichever end begins or ends on the same day, its start first; to neither where both go on.
   WITH one, fact, two, turn, [end IN [one, two] WHERE turn.onDate = CASE turn.change WHEN 'begins' THEN end.validFrom ELSE end.validTo END] AS changing
   RETURN coalesce(changing[0], one) AS thing, CASE WHEN size(changing) > 0 THEN turn.change ELSE 'relationships ' + CASE turn.change WHEN 'begins' THEN 'begin' ELSE 'end' END END AS change,
-    turn.onDate AS onDate, size(changing) > 0 AS itself, fact
+    turn.onDate AS onDate, turn.precision AS precision, size(changing) > 0 AS itself, fact
 }
-WITH thing, change, onDate, itself, fact ORDER BY type(fact), fact.id
-WITH thing, change, onDate, any(one IN collect(itself) WHERE one) AS itself, collect(fact) AS facts
+WITH thing, change, onDate, precision, itself, fact ORDER BY type(fact), fact.id
+WITH thing, change, onDate, min(precision) AS precision, any(one IN collect(itself) WHERE one) AS itself, collect(fact) AS facts
 WITH *, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind
-RETURN onDate, change, thing, CASE change WHEN 'replaces' THEN [fact IN facts | endNode(fact)] ELSE [] END AS inPlaceOf, kind, thing.status AS status,
-  CASE change WHEN 'replaces' THEN reduce(all = '', fact IN facts | all + CASE all WHEN '' THEN '' ELSE ' ' END + fact.summary) ELSE thing.summary END AS says,
+RETURN onDate, precision, change, thing, CASE change WHEN 'replaces' THEN [fact IN facts | endNode(fact)] ELSE [] END AS inPlaceOf, kind, thing.status AS status,
+  CASE change WHEN 'replaces' THEN facts[0].summary ELSE thing.summary END AS says,
   size(facts) AS relationships, facts
 ORDER BY CASE WHEN change = 'replaces' THEN 0 WHEN NOT itself THEN 3 WHEN kind IN ['Publication', 'Duty', 'Risk'] THEN 2 ELSE 1 END,
-  onDate, CASE change WHEN 'happens' THEN 0 WHEN 'ends' THEN 1 ELSE 2 END, kind, thing.name, thing.id, change
+  onDate, status, CASE change WHEN 'happens' THEN 0 WHEN 'ends' THEN 1 ELSE 2 END, kind, thing.name, thing.id, change

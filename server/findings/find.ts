@@ -5,7 +5,7 @@ import type { Graph } from '../../contract/graph.ts';
 import { cypherFile } from '../cypher.ts';
 import { type Catalogue, catalogueOf, citationsOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
-import { fromDatabase, type Result, type Transaction, toDate } from '../neo4j.ts';
+import { type DatabaseRecord, fromDatabase, type Transaction, toDate } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
 import type { FindingRule } from './rules.ts';
 import { cellInWords } from './words.ts';
@@ -37,7 +37,7 @@ export async function find(transaction: Transaction, rules: readonly FindingRule
 async function hitsOf(options: {
   transaction: Transaction;
   rule: FindingRule;
-  result: Result;
+  result: Promise<{ records: DatabaseRecord[] }>;
   catalogue: Catalogue;
   kept: Map<string, Kept>;
 }): Promise<Found[]> {

@@ -1,7 +1,7 @@
 import type { Searched } from '../../contract/answer.ts';
 import type { Citation, Graph } from '../../contract/graph.ts';
 import type { KindLabel } from '../../contract/kinds.ts';
-import type { RelationshipTypeName } from '../../contract/relationship-types.ts';
+import { type RelationshipTypeName, relationshipTypes } from '../../contract/relationship-types.ts';
 import { cypherFile } from '../cypher.ts';
 import { fromDatabase, type Transaction } from '../neo4j.ts';
 
@@ -22,20 +22,15 @@ const AREAS = cypherFile('catalogue/areas');
 
 let remembered: Catalogue | undefined;
 
-/**
- * The catalogue as of this transaction. The question about the revision goes out at once, before the caller's own queries
- * are awaited, so that it shares their round trip.
- */
-export function catalogueOf(transaction: Transaction): Promise<Catalogue> {
-  const asked = transaction.run(REVISION);
-  return asked.then(async ({ records }) => {
-    const revision = Number(records[0]?.get('revision') ?? 0);
-    if (remembered?.revision !== revision || revision === 0) remembered = await load(transaction, revision);
-    return remembered;
-  });
+/** The catalogue as of this transaction: what is remembered, if the dataset's revision is still the same. */
+export async function catalogueOf(transaction: Transaction): Promise<Catalogue> {
+  const { records } = await transaction.run(REVISION);
+  const revision = Number(records[0]?.get('revision') ?? 0);
+  if (remembered?.revision !== revision || revision === 0) remembered = await load(transaction, revision);
+  return remembered;
 }
 
-/** What was last remembered; the revision of the next transaction tells whether it still holds. */
+/** What was last remembered; whether it still holds is for a bookmark or the revision to say. */
 export const lastCatalogue = (): Catalogue | undefined => remembered;
 
 async function load(transaction: Transaction, revision: number): Promise<Catalogue> {
@@ -90,7 +85,7 @@ export function searchedIn(options: {
   const titles = documents.length > 3 ? `${documents.length} documents` : documents.map((document) => `"${document.title}"`).join(' and ');
   const where = area === null ? 'all areas' : (catalogue.areas.get(area) ?? area);
   const when = asAt === null ? 'at any date' : `as at ${asAt}`;
-  const along = types.length > 0 ? `, along ${types.join(', ')}` : '';
+  const along = types.length > 0 ? `, along “${types.map((type) => relationshipTypes[type].caption).join('”, “')}”` : '';
   return {
     documents,
     clauses,

@@ -34,6 +34,12 @@ export class GraphCollector {
     return typeof plain === 'object' ? JSON.stringify(plain) : (plain as Cell);
   }
 
+  /** The collected node with this id. */
+  node(id: string): GraphNode | undefined {
+    for (const node of this.#nodes.values()) if (node.id === id) return node;
+    return undefined;
+  }
+
   /** Element ids of ends that no result held as a node: a relationship is only drawn between nodes. */
   missingEnds(): string[] {
     const ends = [...this.#relationships.values()].flatMap(({ startNodeElementId, endNodeElementId }) => [

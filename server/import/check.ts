@@ -1,4 +1,5 @@
 import { type Coverage, coverageOf } from './coverage.ts';
+import { digestOf } from './digest.ts';
 import { readDatasetFiles } from './files.ts';
 import { type Conflict, mergeStatements } from './merge.ts';
 import { type ParsedFile, parseDatasetFile } from './parse.ts';
@@ -13,6 +14,8 @@ export type CheckedDataset = {
   roots: string[];
   problems: DatasetProblem[];
   coverage: Coverage[];
+  /** The digest of each document's file. */
+  digests: Map<string, string>;
   /** Conflicts with what other documents state, each at its place in these files. */
   conflictProblems: (conflicts: readonly Conflict[]) => DatasetProblem[];
 };
@@ -40,6 +43,7 @@ export async function checkDataset(options: { paths: readonly string[]; root: st
     roots,
     problems: inOrder(problems),
     coverage: resolved.map((result) => coverageOf(result.statements)),
+    digests: new Map(parsed.map((file) => [file.content.document.id, digestOf(file.text)])),
     conflictProblems,
   };
 }

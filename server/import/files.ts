@@ -21,7 +21,7 @@ export async function readDatasetFiles({ paths, root }: { paths: readonly string
     const name = nameOf(absolute, root);
     try {
       const folder = (await stat(absolute)).isDirectory();
-      roots.push(folder ? `${name}/` : name);
+      roots.push(folder && name !== '' ? `${name}/` : name);
       const files = folder ? await yamlFilesIn(absolute) : [absolute];
       if (files.length === 0) problems.push({ file: name, line: 1, column: 1, message: 'holds no .yaml file' });
       for (const file of files) found.set(file, { file: nameOf(file, root), text: await readFile(file, 'utf8') });

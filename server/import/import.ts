@@ -6,16 +6,9 @@ import { graphDifference, type Present } from './difference.ts';
 import { mergeStatements } from './merge.ts';
 import type { DatasetProblem } from './problem.ts';
 import type { NodeStatement, Properties, RelationshipStatement, Statements } from './statement.ts';
+import { changedAnything, type ImportSummary } from './summary.ts';
+import { isWithin, unchangedRoots } from './unchanged.ts';
 
-type Counts = { nodes: number; relationships: number };
-export type ImportSummary = {
-  documents: string[];
-  added: Counts;
-  changed: Counts;
-  removed: Counts;
-  /** Nodes that no file states any more, kept because relationships of other origin rest on them. */
-  kept: string[];
-};
 export type ImportResult = { problems: DatasetProblem[]; summary?: ImportSummary };
 
 const statements = Object.fromEntries(
@@ -37,19 +30,23 @@ export async function importDataset(options: {
   paths: readonly string[];
   root: string;
 }): Promise<ImportResult> {
-  const dataset = await checkDataset(options);
-  if (dataset.problems.length > 0) return { problems: dataset.problems };
+  const unchanged = await unchangedRoots(options);
+  const dataset = unchanged ? undefined : await checkDataset(options);
+  if (dataset && dataset.problems.length > 0) return { problems: dataset.problems };
+  const roots = dataset?.roots ?? unchanged ?? [];
   const session = options.driver.session(options.database ? { database: options.database } : {});
   try {
     return await session.executeWrite(async (transaction) => {
       const run = (name: string, parameters: Record<string, unknown> = {}) => transaction.run(statements[name] ?? '', parameters);
       await run('lock');
       const stored = (await run('read-files')).records.map((record) => JSON.parse(record.get('statements')) as Statements);
-      const named = new Set(dataset.files.map((file) => file.document));
-      const gone = stored.filter((file) => !named.has(file.document) && dataset.roots.some((root) => within(file.source, root)));
+      // What was read at the last import and is unchanged since need not be read again; the graph is compared all the same.
+      const files = dataset?.files ?? stored.filter((file) => isWithin(file.source, roots));
+      const named = new Set(files.map((file) => file.document));
+      const gone = stored.filter((file) => !named.has(file.document) && isWithin(file.source, roots));
       const others = stored.filter((file) => !named.has(file.document) && !gone.includes(file));
-      const after = mergeStatements([...dataset.files, ...others]);
-      if (after.conflicts.length > 0) return { problems: dataset.conflictProblems(after.conflicts) };
+      const after = mergeStatements([...files, ...others]);
+      if (after.conflicts.length > 0) return { problems: dataset?.conflictProblems(after.conflicts) ?? [] };
       await nextTurn();
 
       const { nodes, relationships } = graphDifference({
@@ -82,11 +79,15 @@ export async function importDataset(options: {
         removed: { nodes: nodes.remove.length - kept.flat().length, relationships: relationships.remove.length },
         kept: kept.flat(),
       };
-      const files = changedFiles(dataset.files, stored);
-      if (files.length > 0)
-        await run('save-files', {
-          rows: files.map((file) => ({ document: file.document, source: file.source, statements: JSON.stringify(file) })),
-        });
+      if (dataset) {
+        const rows = dataset.files.map((file) => ({
+          document: file.document,
+          source: file.source,
+          digest: dataset.digests.get(file.document),
+          statements: JSON.stringify(file),
+        }));
+        await run('save-files', { rows });
+      }
       if (gone.length > 0) await run('forget-files', { documents: gone.map((file) => file.document) });
       if (changedAnything(summary)) await run('finish');
       return { problems: [], summary };
@@ -94,18 +95,6 @@ export async function importDataset(options: {
   } finally {
     await session.close();
   }
-}
-
-/** Whether an import had anything to do. */
-export function changedAnything({ added, changed, removed, kept }: ImportSummary): boolean {
-  return [added, changed, removed].some((counts) => counts.nodes + counts.relationships > 0) || kept.length > 0;
-}
-
-const within = (source: string, root: string): boolean => (root.endsWith('/') ? source.startsWith(root) : source === root);
-
-function changedFiles(files: readonly Statements[], stored: readonly Statements[]): Statements[] {
-  const known = new Map(stored.map((file) => [file.document, JSON.stringify(file)]));
-  return files.filter((file) => known.get(file.document) !== JSON.stringify(file));
 }
 
 async function present(transaction: Transaction, name: string, parameters: Record<string, unknown> = {}): Promise<Present> {

@@ -1,5 +1,4 @@
-import type { ImportSummary } from './import.ts';
-import { changedAnything } from './import.ts';
+import { changedAnything, type ImportSummary } from './summary.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

@@ -20,7 +20,7 @@ export type Resolved = { found: GraphNode } | { unnamed: string };
 export const looksLikeId = (text: string): boolean => /^[a-z0-9-]+(?:\/[a-z-]+\/[A-Za-z0-9.-]+|#[A-Za-z0-9.-]+)$/.test(text);
 
 /** The node with this id, if there is one of the slot's kinds. */
-export async function byId(transaction: Transaction, slot: Slot): Promise<GraphNode | undefined> {
+async function byId(transaction: Transaction, slot: Slot): Promise<GraphNode | undefined> {
   const { records } = await transaction.run(BY_ID, { ids: [slot.text] });
   const nodes = records.map((record) => toGraphNode(record.get('node') as DatabaseNode));
   return nodes.find((node) => slot.labels.includes(node.kind));

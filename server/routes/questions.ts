@@ -15,7 +15,7 @@ export function questionRoutes({ database, questions }: { database: Database; qu
   const answerTo = (id: string, asked: Asked) => {
     const question = questions.get(id);
     if (!question) throw notFound(`There is no question "${id}". GET /api/questions lists them.`);
-    return database.read((transaction) => ask(transaction, question, asked));
+    return ask(database, question, asked);
   };
   route(router, 'ask', ({ path, body }) => answerTo(path.id, body));
   route(router, 'exportAnswer', async ({ path, query: { area, asAt, ...params } }) =>

@@ -8,8 +8,11 @@ import { datasetDatabase } from '../support/database.ts';
 const database = datasetDatabase();
 const IMPLICIT = ['area', 'asAt', 'documents'];
 
-type Plan = { operatorType: string; children: Plan[] };
-const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)];
+type Plan = { operatorType: string; arguments: { Details?: string }; children: Plan[] };
+const operators = (plan: Plan): string[] => [
+  `${plan.operatorType.replace(/@.*/, '')} ${plan.arguments.Details ?? ''}`,
+  ...plan.children.flatMap(operators),
+];
 
 describe.each([...loadQuestions().values()])('$id', (question) => {
   /** Whether an entity that must be named keeps it to one part of the graph. */
@@ -26,9 +29,10 @@ describe.each([...loadQuestions().values()])('$id', (question) => {
   });
 
   test('it plans on the real database, without writing and without a scan where it is anchored', async () => {
+    // The handful of steps that there are may be where a plan begins; all entities, or all relationships, may not.
     const scans = anchored
-      ? /AllNodesScan|RelationshipTypeScan|AllRelationshipsScan|NodeByLabelScan|NodeIndexScan/
-      : /AllNodesScan|AllRelationshipsScan/;
+      ? /^(AllNodesScan|\w*RelationshipTypeScan|\w*AllRelationshipsScan|NodeByLabelScan .*:Entity|NodeIndexScan .*:Entity)/
+      : /^(AllNodesScan|\w*AllRelationshipsScan)/;
     // The planner's picture of fresh data settles within seconds; a comment keeps it from remembering the first plan.
     const scansPlanned = async () => {
       const { summary } = await database.driver.executeQuery(`EXPLAIN /* ${Date.now()} */ ${question.cypher}`, parameters);
@@ -39,7 +43,7 @@ describe.each([...loadQuestions().values()])('$id', (question) => {
   });
 
   test.each(question.examples)('its example $params in $area is answered, with every fact cited', async (example) => {
-    const answer = await database.read((transaction) => ask(transaction, question, example));
+    const answer = await ask(database, question, example);
     expect(answer.columns.length).toBeGreaterThan(0);
     expect(answer.searched.documents.length).toBeGreaterThan(0);
     const cited = new Set(answer.citations.map(({ clause }) => clause));

@@ -11,12 +11,16 @@ export function asking(database: Database) {
   return (id: string, params: Asked['params'], scope: { area?: string; asAt?: string } = {}): Promise<Answer> => {
     const question = questions.get(id);
     if (!question) throw new Error(`There is no question "${id}"`);
-    return database.read((transaction) => ask(transaction, question, { params, ...scope }));
+    return ask(database, question, { params, ...scope });
   };
 }
 
 /** The names in one column, row by row; a list's names joined by commas. */
 export const namesIn = (answer: Answer, column: string): string[] => answer.rows.map((row) => nameOf(row[column] ?? null));
+
+/** The rows as lines: "Chief Executive | APPOINTS | Chair". */
+export const rowsIn = (answer: Answer, ...columns: string[]): string[] =>
+  answer.rows.map((row) => columns.map((column) => (row[column] === null ? '' : nameOf(row[column] ?? null))).join(' | '));
 
 function nameOf(cell: Cell): string {
   if (Array.isArray(cell)) return cell.map(nameOf).join(', ');

@@ -7,7 +7,7 @@ export function AnswerSkeleton() {
     <div className={classes.answer} role="status" aria-label="Asking">
       <Skeleton height={16} width="38%" />
       <Skeleton height={30} width="70%" mt={10} />
-      <Skeleton height={420} mt={24} radius={8} />
+      <Skeleton height={420} mt={30} radius={8} />
       <Skeleton height={160} mt={24} radius={8} />
     </div>
   );

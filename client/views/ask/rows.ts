@@ -1,20 +1,15 @@
 import type { Answer, Cell } from '../../../contract/answer.ts';
-
-/** Every single value in a cell, lists and routes opened. */
-export function partsOf(cell: Cell): Exclude<Cell, Cell[]>[] {
-  if (Array.isArray(cell)) return cell.flatMap(partsOf);
-  if (typeof cell === 'object' && cell !== null && 'path' in cell) return [cell, ...cell.path];
-  return [cell];
-}
+import { partsOf } from '../../words/cells.ts';
 
 const holds = (cell: Cell, what: 'node' | 'relationship' | 'path'): boolean =>
   [cell].flat(3).some((part) => typeof part === 'object' && part !== null && what in part);
 
-/** Columns to be read: relationships and routes are there to be drawn, unless a row has nothing else. */
+/** Columns to be read: relationships and routes are there to be drawn, unless a row has nothing else; empty ones say nothing. */
 export function wordColumns({ columns, rows }: Answer): string[] {
   const any = (column: string, what: 'node' | 'relationship' | 'path') => rows.some((row) => holds(row[column] ?? null, what));
   const named = columns.some((column) => any(column, 'node'));
-  return columns.filter((column) => !any(column, 'relationship') && !(named && any(column, 'path')));
+  const filled = (column: string) => rows.some((row) => partsOf(row[column] ?? null).some((part) => part !== null));
+  return columns.filter((column) => filled(column) && !any(column, 'relationship') && !(named && any(column, 'path')));
 }
 
 /** The clauses that a row rests on: those of its relationships, or of its nodes where it has none. */

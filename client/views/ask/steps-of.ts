@@ -1,6 +1,6 @@
 import type { Answer } from '../../../contract/answer.ts';
 import type { Graph, GraphNode, GraphRelationship } from '../../../contract/graph.ts';
-import { partsOf } from './rows.ts';
+import { partsOf } from '../../words/cells.ts';
 
 /** A step of a procedure with who may take it, whom it involves, and where it leads. */
 export type ProcedureStep = { step: GraphNode; invokers: GraphRelationship[]; involved: GraphRelationship[]; next: GraphRelationship[] };
@@ -9,7 +9,7 @@ export type StepList = { title: string } & ({ what: 'procedure'; steps: Procedur
 const MOST_CHAINS = 20;
 
 /** The answer step by step: a procedure's steps in their order, or each chain link by link. */
-export function stepListsOf({ graph, rows, columns }: Answer): StepList[] {
+export function stepListsOf({ question, graph, rows, columns }: Answer): StepList[] {
   const steps = graph.nodes
     .filter(({ kind }) => kind === 'Step')
     .toSorted((a, b) => Number(a.properties.order) - Number(b.properties.order));
@@ -24,6 +24,7 @@ export function stepListsOf({ graph, rows, columns }: Answer): StepList[] {
   const routes = rows
     .flatMap((row) => columns.flatMap((column) => partsOf(row[column] ?? null)))
     .flatMap((part) => (typeof part === 'object' && part && 'path' in part ? [part.path] : []));
+  if (routes.length === 0) return linkByLink({ graph, rows, columns }, question.drawing);
   return routes.slice(0, MOST_CHAINS).map((path, index) => ({
     what: 'chain',
     title: routes.length > 1 ? `Route ${index + 1}` : 'Link by link',
@@ -35,4 +36,16 @@ function procedureStep(step: GraphNode, { relationships }: Graph): ProcedureStep
   const of = (type: string, end: 'from' | 'to') =>
     relationships.filter((relationship) => relationship.type === type && relationship[end] === step.id);
   return { step, invokers: of('MAY_INVOKE', 'to'), involved: of('INVOLVES', 'from'), next: of('ESCALATES_TO', 'from') };
+}
+
+/** A chain whose rows are its links: one relationship in each. */
+function linkByLink({ graph, rows, columns }: Pick<Answer, 'graph' | 'rows' | 'columns'>, drawing: string): StepList[] {
+  const ids = rows.map((row) =>
+    columns.flatMap((column) => partsOf(row[column] ?? null)).filter((part) => typeof part === 'object' && part && 'relationship' in part),
+  );
+  if (drawing !== 'layered' || ids.length === 0 || ids.length > MOST_CHAINS || ids.some(({ length }) => length !== 1)) return [];
+  const links = ids
+    .flat()
+    .flatMap((part) => graph.relationships.filter(({ id }) => id === (part as { relationship: string }).relationship));
+  return [{ what: 'chain', title: 'Link by link', links }];
 }

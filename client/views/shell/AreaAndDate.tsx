@@ -1,5 +1,6 @@
 import { chooseArea, chooseDate, usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useAreas } from '../../api/hooks.ts';
+import { DateField } from '../../controls/DateField.tsx';
 import classes from './AreaAndDate.module.css';
 
 /** What everything on screen is for: an area or all, a date or any. */
@@ -21,13 +22,13 @@ export function AreaAndDate() {
           ))}
         </select>
       </label>
-      <label className={classes.control}>
+      <label className={classes.control} htmlFor="as-at">
         <span>As at</span>
-        <input
-          type="date"
+        <DateField
+          id="as-at"
+          chosen={asAt}
+          nothing="any date"
           value={asAt ?? ''}
-          max="2100-01-01"
-          data-empty={!asAt}
           onChange={(event) => chooseDate(event.target.value || null)}
         />
       </label>

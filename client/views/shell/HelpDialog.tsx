@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
+import { screens } from '../registry.ts';
 import classes from './HelpDialog.module.css';
 
 const shortcuts: [string[], string][] = [
@@ -23,6 +24,15 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
           An empty answer is an answer too: it says which documents, clauses and relationship types were searched. The area and the date at
           the top apply to everything on screen. The address holds all that you see, so a link reopens it.
         </p>
+        <h3>Screens</h3>
+        <dl className={classes.screens}>
+          {screens.map(({ path, caption, help }) => (
+            <div key={path}>
+              <dt>{caption}</dt>
+              <dd>{help}</dd>
+            </div>
+          ))}
+        </dl>
         <h3>Keyboard</h3>
         <dl className={classes.keys}>
           {shortcuts.map(([keys, does]) => (

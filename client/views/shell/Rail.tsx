@@ -9,7 +9,7 @@ export function Rail({ current }: { current: string }) {
   const place = usePlaceAndDate();
   return (
     <nav className={classes.rail} aria-label="Screens">
-      {screens.map(({ path, caption, icon: Icon }) => (
+      {screens.map(({ path, caption, icon: Icon, badge: Badge }) => (
         <Link
           key={path}
           to={(path === 'ask' ? '/' : `/${path}`) + formatQuery(place)}
@@ -18,6 +18,7 @@ export function Rail({ current }: { current: string }) {
         >
           <Icon size={22} stroke={1.6} aria-hidden />
           {caption}
+          {Badge && <Badge />}
         </Link>
       ))}
     </nav>

@@ -80,7 +80,7 @@ test('no route is an answer that says what was searched', async () => {
   const answer = await ask('routes-between', { from: 'Gill Rigg', to: 'Roger Gough', types: ['APPOINTS'] }, { area: 'kent' });
   expect(answer.rows).toEqual([]);
   expect(answer.sentence).toBe('No route along these relationship types leads from Gill Rigg to Roger Gough.');
-  expect(answer.searched.sentence).toMatch(/^Searched \d+ clauses of .*Kent.*along APPOINTS\.$/);
+  expect(answer.searched.sentence).toMatch(/^Searched \d+ clauses of .*Kent.*along “appoints”\.$/);
 });
 
 test('what rests on Suffolk 4.6: appointing, holding to account, and the independence of two boards', async () => {
@@ -101,4 +101,50 @@ test('as at a date before it began, a board is not in the answer', async () => {
     'Medway Clinical Commissioning Group',
     'Medway Council',
   ]);
+});
+
+test('upward from the MSCP Executive: the Strategic Transformation Board (5.7), and no further', async () => {
+  const answer = await ask('chain-of-accountability', { subject: 'MSCP Executive' }, { area: 'medway' });
+  expect(namesIn(answer, 'answersTo')).toEqual(['Medway Children and Young Peoples Strategic Transformation Board']);
+});
+
+test('where all five boards hold each other to account, the chain still ends, each link listed once', async () => {
+  const answer = await ask('chain-of-accountability', { subject: 'Medway Health and Wellbeing Board' }, { area: 'medway' });
+  const links = answer.rows.map(({ link }) => (link as { relationship: string }).relationship);
+  expect(new Set(links).size).toBe(links.length);
+  expect(answer.rows.some(({ closesCircle }) => closesCircle === true)).toBe(true);
+});
+
+test('asked of any board or role, the chain ends', async () => {
+  const { records } = await database.driver.executeQuery('MATCH (n:Board|Role) RETURN n.id AS id ORDER BY id');
+  for (const record of records) {
+    const subject = record.get('id') as string;
+    const began = performance.now();
+    const { rows } = await ask('chain-of-accountability', { subject });
+    expect(performance.now() - began, `${subject}: ${rows.length} links`).toBeLessThan(5000);
+  }
+});
+
+test('Kent names nobody who holds the chair of its HWB to account', async () => {
+  const answer = await ask('who-holds-to-account', { subject: 'Chair of the Health and Wellbeing Board' }, { area: 'kent' });
+  expect(answer.rows).toEqual([]);
+  expect(answer.searched).toMatchObject({ relationshipTypes: ['HOLDS_TO_ACCOUNT'], area: 'kent' });
+});
+
+test("Knowsley's KSCB may call any agency represented on it to account (3.3)", async () => {
+  const answer = await ask('whom-does-it-hold-to-account', { holder: 'Knowsley Safeguarding Children Board' }, { area: 'knowsley' });
+  expect(namesIn(answer, 'subject')).toContain('KSCB partners');
+  expect(answer.citations.map(({ label }) => label)).toContain('Knowsley 3.3');
+});
+
+test('the MSCP is to be accountable to the Strategic Transformation Board (5.5), besides the mutual holding to account of 3.2', async () => {
+  const answer = await ask('who-holds-to-account', { subject: 'MSCP' }, { area: 'medway', asAt: '2020-01-01' });
+  expect(namesIn(answer, 'holder')).toContain('Medway Children and Young Peoples Strategic Transformation Board');
+  expect(answer.citations.map(({ label }) => label)).toEqual(expect.arrayContaining(['Medway report 5.5', 'Medway protocol 3.2']));
+});
+
+test('as at a day before it began, nobody holds the MSCP to account', async () => {
+  const answer = await ask('who-holds-to-account', { subject: 'MSCP' }, { area: 'medway', asAt: '2019-06-01' });
+  expect(answer.rows).toEqual([]);
+  expect(answer.searched.asAt).toBe('2019-06-01');
 });

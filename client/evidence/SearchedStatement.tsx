@@ -1,10 +1,10 @@
-import type { Searched } from '../../../contract/answer.ts';
-import { relationshipTypes } from '../../../contract/relationship-types.ts';
-import { NodeLink } from '../../evidence/NodeLink.tsx';
-import { useAreaNames } from '../../evidence/names.ts';
-import { counted, listed } from '../../words/counting.ts';
-import { dateInWords } from '../../words/dates.ts';
-import classes from './Answer.module.css';
+import type { Searched } from '../../contract/answer.ts';
+import { relationshipTypes } from '../../contract/relationship-types.ts';
+import { counted, listed } from '../words/counting.ts';
+import { dateInWords } from '../words/dates.ts';
+import { NodeLink } from './NodeLink.tsx';
+import { useAreaNames } from './names.ts';
+import classes from './SearchedStatement.module.css';
 
 /** What was looked through, so that an answer, and most of all an empty one, can be defended. */
 export function SearchedStatement({ searched, prominent = false }: { searched: Searched; prominent?: boolean }) {

@@ -1,9 +1,9 @@
-import type { Graph } from '../../../contract/graph.ts';
-import { kindLabels, kinds } from '../../../contract/kinds.ts';
-import { relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
-import { FamilyLine } from '../../kinds/FamilyLine.tsx';
-import { KindMark } from '../../kinds/KindMark.tsx';
-import classes from './Answer.module.css';
+import type { Graph } from '../../contract/graph.ts';
+import { kindLabels, kinds } from '../../contract/kinds.ts';
+import { relationshipTypeNames, relationshipTypes } from '../../contract/relationship-types.ts';
+import { FamilyLine } from './FamilyLine.tsx';
+import { KindMark } from './KindMark.tsx';
+import classes from './UsedLegend.module.css';
 
 /** What the shapes and lines of a drawing mean, only those that it uses. */
 export function UsedLegend({ graph }: { graph: Graph }) {

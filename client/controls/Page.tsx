@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { usePlaceAndDate } from '../address/place-and-date.ts';
+import { useAreaNames } from '../evidence/names.ts';
+import { dateInWords } from '../words/dates.ts';
+import classes from './Page.module.css';
+
+type Props = { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode };
+
+/** A screen that is read from the top: its title, for which area and date, what can be done, and the work. */
+export function Page({ title, lead, actions, children }: Props) {
+  const { area, asAt } = usePlaceAndDate();
+  const areaName = useAreaNames();
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <div>
+          <h1>{title}</h1>
+          <p className={classes.place}>
+            {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}
+          </p>
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {lead && <div className={classes.lead}>{lead}</div>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import type { Answer } from '../../../contract/answer.ts';
+import { operations } from '../../../contract/operations.ts';
+import { useAddress } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { exploreAnswerAddress, readSlots } from '../../address/question-address.ts';
+import { useQuestions } from '../../api/hooks.ts';
+import { requestAddress } from '../../api/request-address.ts';
+import { saveText } from '../../controls/save-text.ts';
+import { paramsOf } from '../../scene/question-params.ts';
+import classes from './Answer.module.css';
+
+/** What can be done with an answer: explore it, or take it away as rows or as all that was sent. */
+export function AnswerActions({ answer }: { answer: Answer }) {
+  const slots = readSlots(useAddress().query);
+  const place = usePlaceAndDate();
+  const { id } = answer.question;
+  const known = useQuestions().data?.find((question) => question.id === id);
+  const csv = requestAddress({ template: operations.exportAnswer.path, path: { id }, query: { ...paramsOf(slots, known), ...place } });
+  const json = () => saveText({ name: `${id}.json`, type: 'application/json', text: JSON.stringify(answer, null, 2) });
+  return (
+    <div className={classes.actions}>
+      {answer.graph.nodes.length > 0 && (
+        <Button component={Link} to={exploreAnswerAddress({ question: id, slots, place })} size="compact-sm" variant="default">
+          Explore from here
+        </Button>
+      )}
+      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default">
+        Download as CSV
+      </Button>
+      <Button size="compact-sm" variant="default" aria-label="Download as JSON" onClick={json}>
+        JSON
+      </Button>
+    </div>
+  );
+}

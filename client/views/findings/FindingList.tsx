@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Finding } from '../../../contract/finding.ts';
+import type { Reply } from '../../../contract/operations.ts';
+import { changeQuery, useAddress } from '../../address/address.ts';
+import { useFindingMutations } from '../../api/finding-mutations.ts';
+import classes from './Findings.module.css';
+import { hitsByRule, readFindingFilter } from './finding-filter.ts';
+import { RuleSection } from './RuleSection.tsx';
+import { UndoBar } from './UndoBar.tsx';
+
+/** What was done last, and how it is undone. */
+export type Done = { finding: Finding; did: 'accepted' | 'reopened'; reason: string };
+
+/** The findings that pass the filter, rule by rule; what was done last can be undone. */
+export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {
+  const filter = readFindingFilter(useAddress().query);
+  const [done, setDone] = useState<Done | null>(null);
+  const { accept, reopen } = useFindingMutations();
+  const groups = hitsByRule(reply, filter);
+  const undo = ({ finding: { id }, did, reason }: Done) => {
+    const undone = { onSuccess: () => setDone(null) };
+    if (did === 'accepted') reopen.mutate({ id }, undone);
+    else accept.mutate({ id, reason }, undone);
+  };
+  return (
+    <>
+      {done && (
+        <UndoBar
+          done={done}
+          pending={accept.isPending || reopen.isPending}
+          error={accept.error ?? reopen.error}
+          onUndo={() => undo(done)}
+        />
+      )}
+      {groups.length === 0 && (
+        <div className={classes.none}>
+          <p>
+            {reply.findings.length === 0
+              ? 'None of the rules found anything for this area and date.'
+              : 'No finding passes this filter. That is good news, unless the filter is too narrow.'}
+          </p>
+          {reply.findings.length > 0 && (
+            <Button size="sm" variant="default" onClick={() => changeQuery({ rule: null, severity: null, state: null })}>
+              Show all open findings
+            </Button>
+          )}
+        </div>
+      )}
+      {groups.map(({ rule, hits }) => (
+        <RuleSection key={rule.id} rule={rule} hits={hits} whole={filter.rule === rule.id} onDone={setDone} />
+      ))}
+    </>
+  );
+}

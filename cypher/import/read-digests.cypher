@@ -1,0 +1,2 @@
+MATCH (file:ImportedFile)
+RETURN file.source AS source, file.digest AS digest
