@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { settled } from './page.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await (await visitor(browser)).newPage();
+});
+afterAll(() => browser?.close());
+
+test('questions stand by topic; one begins in the box, an example is answered at once and taken away', async () => {
+  await page.goto(`${baseUrl()}/?area=suffolk`);
+  const topic = page.getByRole('region', { name: 'escalation' });
+  await topic.getByRole('link', { name: /^Who can escalate to/ }).click();
+  const slot = page.getByRole('combobox', { name: 'role' });
+  await slot.waitFor();
+  await expect.poll(() => slot.evaluate((input) => input === document.activeElement)).toBe(true);
+
+  await topic.getByRole('link', { name: 'Chief Executive, Suffolk: Who can escalate to Chief Executive?' }).click();
+  await page.getByRole('heading', { level: 1, name: /Chief Executive of Suffolk/ }).waitFor();
+  const csv = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+  const reply = await page.request.get(`${baseUrl()}${csv}`);
+  expect(reply.headers()['content-type']).toContain('text/csv');
+  expect(await reply.text()).toContain('Suffolk 10.4');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as JSON' }).click();
+  expect((await waiting).suggestedFilename()).toBe('who-can-escalate-to.json');
+});
+
+test('on a phone the steps come before the drawing, and the header never covers the page', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${baseUrl()}/ask/chain-of-accountability?subject=kent/board/chwb&area=kent`);
+  await settled(page);
+  const top = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y ?? 0;
+  expect(await top('Link by link')).toBeLessThan(await top('Drawing'));
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const header = await page.getByRole('banner').boundingBox();
+  const box = await page.getByRole('search').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+});

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseUrl, launchChromium, visitor } from './chromium.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await (await visitor(browser)).newPage();
+});
+afterAll(() => browser?.close());
+
+test('who sits on two boards, in what capacity, says which clause, and into a spreadsheet', async () => {
+  await page.goto(`${baseUrl()}/matrix?area=knowsley`);
+  await page.getByRole('checkbox', { name: 'Only rows with two or more' }).check();
+  expect(page.url()).toContain('least=2');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Portfolio Holder for Children Services' }) });
+  await row.getByRole('link', { name: 'participant observer' }).click();
+  const details = page.getByRole('complementary');
+  await details.getByRole('heading', { level: 2, name: /Portfolio Holder for Children Services sits on/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Knowsley Strategic Board' }).click();
+  const head = page.getByRole('columnheader', { name: /Knowsley Strategic Board/ });
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('member_of.csv');
+  expect(await readFile(await file.path(), 'utf8')).toContain('participant observer [Knowsley 6.8]');
+});
+
+test('another type as a grid, the other way round', async () => {
+  await page.goto(`${baseUrl()}/matrix?area=suffolk`);
+  await page.getByRole('combobox', { name: 'Relationship' }).selectOption('HOLDS_TO_ACCOUNT');
+  await page.getByRole('button', { name: 'Swap rows and columns' }).click();
+  await page.getByText(/is held to account by …/).waitFor();
+  expect(page.url()).toContain('type=HOLDS_TO_ACCOUNT&transposed=yes');
+});
