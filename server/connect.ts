@@ -69,8 +69,8 @@ async function open(options: {
   const driver = openDriver(options.connection);
   const database = new Database({ driver, name: options.name, uri: options.connection.uri });
   try {
-    await applySchema({ driver, database: options.name });
-    await database.probe();
+    database.knowServer(await applySchema({ driver, database: options.name }));
+    database.is('ready');
   } catch (error) {
     await driver.close();
     throw error;

@@ -12,6 +12,7 @@ import { importSentence } from './import/sentence.ts';
 import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
 import { projectRoot } from './project-root.ts';
+import { prepareQuickAnswers } from './questions/ask.ts';
 import { loadQuestions } from './questions/files.ts';
 
 type ServeOptions = {
@@ -31,6 +32,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const opened = await connect({ environment, report });
   try {
     if (options.importData ?? opened.local !== false) await bringInDataset(opened, report);
+    prepareQuickAnswers(opened.database).catch(() => undefined);
     const clientFolder = join(projectRoot, 'dist/client');
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
     const app = createApp({

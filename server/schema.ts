@@ -10,9 +10,10 @@ export class UnusableDatabase extends Error {
 
 /**
  * Applies `cypher/schema.cypher`; does nothing where this version has been applied already.
+ * @returns the server's name and version
  * @throws UnusableDatabase where the server is too old, or its data belongs to a newer Sightline
  */
-export async function applySchema(options: { driver: Driver; database?: string | undefined }): Promise<void> {
+export async function applySchema(options: { driver: Driver; database?: string | undefined }): Promise<string> {
   const { driver, database } = options;
   const config = database ? { database } : {};
   const { agent = '' } = await driver.getServerInfo(config);
@@ -34,7 +35,7 @@ export async function applySchema(options: { driver: Driver; database?: string |
       `The database was set up by a newer Sightline (schema ${applied}, this one knows ${version}). Update Sightline, or name another database in NEO4J_DATABASE.`,
     );
   }
-  if (applied === version) return;
+  if (applied === version) return agent;
   for (const statement of schemaStatements(text)) await driver.executeQuery(statement, {}, config);
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, config);
   await driver.executeQuery(
@@ -42,6 +43,7 @@ export async function applySchema(options: { driver: Driver; database?: string |
     { version },
     config,
   );
+  return agent;
 }
 
 /** The statements of the schema file, without comments. */

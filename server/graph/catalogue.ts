@@ -30,9 +30,6 @@ export async function catalogueOf(transaction: Transaction): Promise<Catalogue> 
   return remembered;
 }
 
-/** What was last remembered; whether it still holds is for a bookmark or the revision to say. */
-export const lastCatalogue = (): Catalogue | undefined => remembered;
-
 async function load(transaction: Transaction, revision: number): Promise<Catalogue> {
   const [documents, clauses, areas] = await Promise.all([transaction.run(DOCUMENTS), transaction.run(CLAUSES), transaction.run(AREAS)]);
   const citations = clauses.records.map((record) => clean(record.toObject()) as unknown as Citation);

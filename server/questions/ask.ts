@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/answer.ts';
 import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
-import { type Catalogue, catalogueOf, documentIdsOf, lastCatalogue } from '../graph/catalogue.ts';
+import { type Catalogue, catalogueOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
 import { isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
@@ -34,12 +34,16 @@ export async function ask(database: Database, question: Question, asked: Asked):
   const quick = await askAtOnce(database, question, asked);
   if (quick) return quick;
   const answer = await database.read((transaction) => askStepByStep(transaction, question, asked));
-  // A bookmark from after the answer can only name a later state; if there is one, the next quick answer notices.
-  const catalogue = lastCatalogue();
-  const bookmark = await database.bookmark();
-  const { revision } = await database.read(catalogueOf);
-  heldAt = catalogue && revision === catalogue.revision ? { catalogue, bookmark } : undefined;
+  prepareQuickAnswers(database).catch(() => undefined);
   return answer;
+}
+
+/** Sees to it that the next answers can be quick: remembers the catalogue, and the bookmark under which it holds. */
+export async function prepareQuickAnswers(database: Database): Promise<void> {
+  // The bookmark comes first: if anything changes before the catalogue is read, it no longer fits, and is asked for anew.
+  const bookmark = await database.bookmark();
+  if (bookmark === heldAt?.bookmark) return;
+  heldAt = { catalogue: await database.read(catalogueOf), bookmark };
 }
 
 /**
