@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows no data: scripts and fonts; every asset is a file of its own.
     assetsInlineLimit: 0,
+    // The layout engines are large and come in workers of their own, when first drawn with.
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
   },
 });

@@ -5,13 +5,13 @@ const MARGIN = 22;
 const LEGIBLE = 0.95;
 const LARGEST = 1.25;
 
-/** Where a drawing that doesn't fit is looked at first: where its chain or its route begins. */
-export type Start = 'left' | 'bottom' | 'middle';
+/** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
+export type Start = 'left' | 'bottom' | 'middle' | 'corner';
 /** How high a frame this drawing would like, and whether a part of it is outside. */
 export type Framing = { height: number; cut: boolean };
 
 /** Where the drawing is looked at from. */
-export function cameraOf(cy: Core, options: { still: boolean }) {
+export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((framing: Framing) => void) | undefined }) {
   /** Room at the left that something else covers. */
   let inset = 0;
   /** All of it was shown last, and nobody has moved the view since. */
@@ -51,7 +51,7 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     else move({ zoom: view.level, pan: view.pan }, settle);
   };
   /** All of it if its names can then be read, else where it begins at a scale at which they can. */
-  const begin = (start: Start): Framing => {
+  const begin = (start: Start): void => {
     const box = cy.elements().boundingBox({ includeLabels: true });
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
     const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
@@ -60,16 +60,21 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     const high = box.h * level > room.h + 1;
     const lowest = cy.nodes().max((node) => node.position().y).ele;
     const middle = start === 'bottom' && wide ? lowest.position().x : box.x1 + box.w / 2;
+    const left = MARGIN - level * box.x1;
+    const right = cy.width() - MARGIN - level * box.x2;
+    const top = MARGIN - level * box.y1;
+    const bottom = cy.height() - MARGIN - level * box.y2;
+    const across = cy.width() / 2 - level * middle;
     cy.viewport({
       zoom: level,
       pan: {
-        x: wide && start === 'left' ? MARGIN - level * box.x1 : cy.width() / 2 - level * middle,
-        y: high && start === 'bottom' ? cy.height() - MARGIN - level * box.y2 : cy.height() / 2 - level * (box.y1 + box.h / 2),
+        x: !wide ? across : start === 'left' || start === 'corner' ? left : Math.min(left, Math.max(right, across)),
+        y: high && start === 'bottom' ? bottom : high && start === 'corner' ? top : cy.height() / 2 - level * (box.y1 + box.h / 2),
       },
     });
     whole = false;
     begun = start;
-    return { height: Math.ceil(box.h * byWidth + 2 * MARGIN), cut: wide || high };
+    options.onFramed?.({ height: Math.ceil(box.h * byWidth + 2 * MARGIN), cut: wide || high });
   };
   return {
     begin,
@@ -81,10 +86,10 @@ export function cameraOf(cy: Core, options: { still: boolean }) {
     },
     fitTo: (ids: readonly string[]) => go(ids),
     /** The frame has another size: what showed all goes on showing all. */
-    reframe(): Framing | undefined {
+    reframe() {
       cy.resize();
       if (whole) go(undefined, true);
-      return begun && cy.nodes().nonempty() ? begin(begun) : undefined;
+      if (begun && cy.nodes().nonempty()) begin(begun);
     },
     zoomBy(factor: number) {
       left();

@@ -6,9 +6,9 @@ import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
 import { type Camera, cameraOf, type Framing } from './camera.ts';
 import { emphasise, fade } from './emphasis.ts';
-import { directionOf } from './layout/layered-input.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
+import { startOf } from './start-of.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { synchronise } from './synchronise.ts';
 
@@ -72,17 +72,12 @@ export function createDrawing(options: DrawingOptions): Drawing {
     if (mine !== run || cy.destroyed()) return;
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
-    if (quietly && options.onFramed) options.onFramed(camera.begin(layout === 'organic' ? 'middle' : startOf(cy)));
+    if (quietly && options.onFramed) camera.begin(startOf(cy, layout));
     else camera.fitAll(quietly);
   };
 
   return {
     ...camera,
-    reframe() {
-      const framing = camera.reframe();
-      if (framing) options.onFramed?.(framing);
-      return framing;
-    },
     async show(graph, layout) {
       shown = graph;
       const began = cy.nodes().not('.unplaced').empty();
@@ -123,6 +118,3 @@ export function createDrawing(options: DrawingOptions): Drawing {
     destroy: () => cy.destroy(),
   };
 }
-
-/** Routes begin at the left, chains at the bottom. */
-const startOf = (cy: Core): 'left' | 'bottom' => (directionOf(layoutGraphOf(cy)) === 'RIGHT' ? 'left' : 'bottom');

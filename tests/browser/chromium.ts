@@ -1,11 +1,18 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
-/** The Chromium of `@sparticuz/chromium`: nothing else to install. */
-export async function launchChromium(): Promise<Browser> {
+const TRIES = 3;
+
+/** The Chromium of `@sparticuz/chromium`: nothing else to install. Many starting at once may end one of them, which is tried again. */
+export async function launchChromium(tries = TRIES): Promise<Browser> {
   // In one process, closing a visitor's context would close the whole browser.
   const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, '--no-sandbox'], headless: true });
+  try {
+    return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, '--no-sandbox'], headless: true });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return launchChromium(tries - 1);
+  }
 }
 
 export type Look = { scheme?: 'light' | 'dark'; width?: number; height?: number };

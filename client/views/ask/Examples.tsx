@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { QuestionSummary } from '../../../contract/operations.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
@@ -19,12 +20,9 @@ export function Examples({ question }: { question: QuestionSummary }) {
         const short = exampleInShort(question, params);
         return (
           <li key={JSON.stringify(params) + area}>
-            <Link
-              to={questionAddress({ question: question.id, slots, place })}
-              aria-label={`${short}${short && ', '}${where}: ${exampleInFull(question, params)}`}
-            >
-              {short || where}
-              {short && <span>{where}</span>}
+            <Link to={questionAddress({ question: question.id, slots, place })}>
+              {short || where} {short && <span>{where}</span>}
+              <VisuallyHidden>: {exampleInFull(question, params)}</VisuallyHidden>
             </Link>
           </li>
         );

@@ -1,9 +1,9 @@
 import type { Searched } from '../../../contract/answer.ts';
 import { SearchedStatement } from '../../evidence/SearchedStatement.tsx';
 import classes from './Calendar.module.css';
-import type { CalendarView } from './CalendarScreen.tsx';
 import type { Entry } from './calendar-entries.ts';
 import { linesOf } from './calendar-lines.ts';
+import type { CalendarView } from './calendar-view.ts';
 import { DueNow } from './DueNow.tsx';
 import { LineList } from './LineList.tsx';
 import { MonthList } from './MonthList.tsx';

@@ -8,11 +8,11 @@ import { Workspace } from '../../controls/Workspace.tsx';
 import { Inspector } from '../../inspector/Inspector.tsx';
 import classes from './Calendar.module.css';
 import { CalendarBody } from './CalendarBody.tsx';
+import type { CalendarView } from './calendar-view.ts';
 import { GroupingChoice } from './GroupingChoice.tsx';
 import { useCalendar } from './use-calendar.ts';
 
 const nothing = { nodes: [], relationships: [] };
-export type CalendarView = 'year' | 'list';
 
 /** Who gives what to whom, month by month: as a plan of the year, or as a list that begins with this month. */
 export default function CalendarScreen() {

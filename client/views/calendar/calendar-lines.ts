@@ -17,6 +17,9 @@ export const groupings = ['who', 'whom', 'what'] as const;
 export type Grouping = (typeof groupings)[number];
 export type Section = { title: string; node: GraphNode | undefined; lines: Line[] };
 
+/** 4.8 before 4.10. */
+const asNumbered = (a: string, b: string): number => a.localeCompare(b, 'en-GB', { numeric: true });
+
 /** A duty is given to nobody in particular. */
 const NO_OTHER_END = 'Duties';
 
@@ -28,7 +31,7 @@ export function linesOf(entries: readonly Entry[]): Line[] {
     const key = [who.id, relationship.type, thing, window?.from, window?.to, frequency].join('|');
     const line = lines.get(key) ?? { key, who, type: relationship.type, toWhom: [], what, frequency, window, clauses: [] };
     line.toWhom.push(toWhom);
-    line.clauses = [...new Set([...line.clauses, ...relationship.clauses])];
+    line.clauses = [...new Set([...line.clauses, ...relationship.clauses])].toSorted(asNumbered);
     lines.set(key, line);
   }
   return [...lines.values()].toSorted(
@@ -54,5 +57,5 @@ export function sectionsOf(entries: readonly Entry[], by: Grouping): Section[] {
   }
   return [...sections.values()]
     .map(({ entries: some, ...section }) => ({ ...section, lines: linesOf(some) }))
-    .toSorted((a, b) => a.title.localeCompare(b.title));
+    .toSorted((a, b) => Number(a.node === undefined) - Number(b.node === undefined) || a.title.localeCompare(b.title));
 }

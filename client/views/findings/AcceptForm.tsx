@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Finding } from '../../../contract/finding.ts';
 import { useFindingMutations } from '../../api/finding-mutations.ts';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
-import type { Done } from './FindingList.tsx';
+import type { Done } from './done.ts';
 import classes from './Findings.module.css';
 
 type Props = { finding: Finding; onDone: (done: Done) => void; onLeave: () => void };

@@ -6,10 +6,10 @@ import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
 import { AcceptForm } from './AcceptForm.tsx';
+import type { Done } from './done.ts';
 import { FindingClauses } from './FindingClauses.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { FindingDrawing } from './FindingDrawing.tsx';
-import type { Done } from './FindingList.tsx';
 import classes from './Findings.module.css';
 import { ReopenButton } from './ReopenButton.tsx';
 

@@ -1,16 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Finding } from '../../../contract/finding.ts';
 import type { Reply } from '../../../contract/operations.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { useFindingMutations } from '../../api/finding-mutations.ts';
+import type { Done } from './done.ts';
 import classes from './Findings.module.css';
 import { hitsByRule, readFindingFilter } from './finding-filter.ts';
 import { RuleSection } from './RuleSection.tsx';
 import { UndoBar } from './UndoBar.tsx';
-
-/** What was done last, and how it is undone. */
-export type Done = { finding: Finding; did: 'accepted' | 'reopened'; reason: string };
 
 /** The findings that pass the filter, rule by rule; what was done last can be undone. */
 export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {

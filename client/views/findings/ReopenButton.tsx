@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Finding } from '../../../contract/finding.ts';
 import { useFindingMutations } from '../../api/finding-mutations.ts';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
-import type { Done } from './FindingList.tsx';
+import type { Done } from './done.ts';
 
 type Props = { finding: Finding; reason: string; onDone: (done: Done) => void };
 

@@ -1,8 +1,8 @@
 import { addressWith, useAddress } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { counted } from '../../words/counting.ts';
+import type { Done } from './done.ts';
 import { FindingItem } from './FindingItem.tsx';
-import type { Done } from './FindingList.tsx';
 import classes from './Findings.module.css';
 import type { RuleHits } from './finding-filter.ts';
 

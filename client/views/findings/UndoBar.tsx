@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
-import type { Done } from './FindingList.tsx';
+import type { Done } from './done.ts';
 import classes from './Findings.module.css';
 
 type Props = { done: Done; pending: boolean; error: Error | null; onUndo: () => void };

@@ -5,6 +5,8 @@ import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import classes from './Matrix.module.css';
 import { cellWords } from './matrix-words.ts';
 
+const FIRST = 2;
+
 /** How the row is related to the column, with the clauses; empty where it is not. */
 export function MatrixCell({ relationships }: { relationships: readonly GraphRelationship[] }) {
   if (relationships.length === 0) return <td />;
@@ -16,7 +18,15 @@ export function MatrixCell({ relationships }: { relationships: readonly GraphRel
           <Link className={classes.words} to={addressSelecting({ what: 'relationship', id: relationship.id })}>
             {cellWords(relationship)}
           </Link>
-          <ClauseChips ids={relationship.clauses} />
+          {relationships.length > 1 && relationship.properties.subject !== undefined && (
+            <span className={classes.note}>{String(relationship.properties.subject)}</span>
+          )}
+          <ClauseChips ids={relationship.clauses.slice(0, FIRST)} />
+          {relationship.clauses.length > FIRST && (
+            <Link className={classes.more} to={addressSelecting({ what: 'relationship', id: relationship.id })}>
+              and {relationship.clauses.length - FIRST} more
+            </Link>
+          )}
         </div>
       ))}
     </td>

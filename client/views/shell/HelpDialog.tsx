@@ -8,7 +8,7 @@ const shortcuts: [string[], string][] = [
   [['→', '←'], 'In the outline: open a name, follow or close it'],
   [['Ctrl', 'Z'], 'Undo a change of the scene'],
   [['Ctrl', 'Shift', 'Z'], 'Redo it'],
-  [['Esc'], 'Close suggestions; leave a question'],
+  [['Esc'], 'Close suggestions, leave a question, or close the details'],
 ];
 
 /** What the page is for, and its keyboard shortcuts. */

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useOperation } from '../../api/hooks.ts';
 import { isAway } from '../../api/problem-error.ts';
+import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
 import { ClauseDetails } from '../../inspector/ClauseDetails.tsx';
@@ -31,7 +32,9 @@ export function DocumentView({ id, number }: { id: string; number: string | unde
       {detail.data ? (
         <DocumentBody document={detail.data} chosen={clause} />
       ) : detail.isError && !isAway(detail.error) ? (
-        <Trouble title="This document cannot be shown" error={detail.error} onRetry={() => void detail.refetch()} />
+        <Page title="Sources">
+          <Trouble title="This document cannot be shown" error={detail.error} onRetry={() => void detail.refetch()} />
+        </Page>
       ) : (
         <div className={classes.waiting} role="status" aria-label="Fetching the document">
           <Skeleton height={28} width="60%" />
