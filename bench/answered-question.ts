@@ -20,7 +20,7 @@ export async function answeredQuestions({ url, driver }: { url: string; driver: 
       ours: () => call(`${url}/api/questions/${id}/answer`, { params, area }),
       against: () => driver.executeQuery(text, parameters, { routing: 'READ' }),
       runs: 250,
-      warmUp: 150,
+      warmUp: 300,
     });
     figures.push(...ratios(id, times, { median: 1.3, p95: 1.5 }));
   }

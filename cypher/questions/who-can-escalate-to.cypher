@@ -21,8 +21,11 @@ WHERE invoker <> end
   AND all(part IN nodes(route) WHERE $asAt IS NULL OR ((part.validFrom IS NULL OR part.validFrom <= $asAt) AND (part.validTo IS NULL OR $asAt < part.validTo)))
   AND all(part IN relationships(route) WHERE $asAt IS NULL OR ((part.validFrom IS NULL OR part.validFrom <= $asAt) AND (part.validTo IS NULL OR $asAt < part.validTo)))
 UNWIND nodes(route) AS step
-WITH invoker, route, step
+WITH end, invoker, route, step
 ORDER BY step.order, step.id
 WHERE step:Step
-RETURN invoker AS who, collect(DISTINCT step) AS steps, collect(DISTINCT route) AS routes
+WITH end, invoker, collect(DISTINCT step) AS steps, collect(DISTINCT route) AS routes
+UNWIND routes AS route
+UNWIND relationships(route) AS link
+RETURN invoker AS who, steps, end AS reaches, collect(DISTINCT link) AS links
 ORDER BY who.name, who.id

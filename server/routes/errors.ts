@@ -12,7 +12,7 @@ export const unknownOperation: RequestHandler = (request) => {
 export const problemDetails: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log?.error({ err: error }, problem.title);
+  if (problem.status >= 500) request.log?.error({ err: error, requestId: request.id }, problem.title);
   if (problem.status === 503) response.set('Retry-After', '2');
   return send(response, { ...problem, instance: request.originalUrl.split('?')[0], requestId: String(request.id ?? '') });
 };

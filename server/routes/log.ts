@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -7,17 +8,30 @@ const ACCEPTED_ID = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** Logs each request with an id, which the reply carries too; no headers, bodies or queries, which may hold what people typed. */
 export function requestLog(logger: Logger): RequestHandler {
+  if (!logger.isLevelEnabled('info')) return failuresOnly(logger);
   return pinoHttp({
     logger,
-    genReqId: (request, response) => {
-      const given = request.headers['x-request-id'];
-      const id = typeof given === 'string' && ACCEPTED_ID.test(given) ? given : randomUUID();
-      response.setHeader('X-Request-Id', id);
-      return id;
-    },
+    genReqId: identify,
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });
+}
+
+/** Where requests aren't logged, only what goes wrong is, under the request's id. */
+function failuresOnly(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    request.id = identify(request, response);
+    request.log = logger;
+    next();
+  };
+}
+
+/** The id that a proxy gave the request, or one of our own; the reply carries it too. */
+function identify(request: IncomingMessage, response: ServerResponse): string {
+  const given = request.headers['x-request-id'];
+  const id = typeof given === 'string' && ACCEPTED_ID.test(given) ? given : randomUUID();
+  response.setHeader('X-Request-Id', id);
+  return id;
 }

@@ -21,7 +21,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
   const handle: RequestHandler = async (request, response) => {
     const gone = new AbortController();
-    response.on('close', () => gone.abort());
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
     const input = {
       path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
       query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
@@ -30,7 +32,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
     };
     const reply = await handler(input as Input<N>);
     if ('contentType' in operation) response.type(operation.contentType).send(reply);
-    else response.json(reply);
+    else if (operation.method === 'get') response.json(reply);
+    // What was posted for is never asked for again under the same name: no ETag is worked out.
+    else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(reply));
   };
   router[operation.method](path, handle);
 }

@@ -66,7 +66,7 @@ test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as
 
 test('an answer as CSV has its clauses on every row', async () => {
   const [header, first] = (await (await good.exportAnswer()).text()).split('\r\n');
-  expect(header).toBe('who,steps,clauses');
+  expect(header).toBe('who,steps,reaches,clauses');
   expect(first).toMatch(/^Chair of the Children's Trust.*,Suffolk 10\.1; Suffolk 10\.2; Suffolk 10\.3; Suffolk 10\.4$/);
 });
 
