@@ -20,6 +20,8 @@ type ServeOptions = {
   /** Whether to import `data/` first; by default only into the local database. */
   importData?: boolean;
   report?: (line: string) => void;
+  /** Gives up the start; what was started by then is stopped. */
+  signal?: AbortSignal;
 };
 export type Serving = { url: string; close: () => Promise<void> };
 
@@ -28,9 +30,10 @@ export type Serving = { url: string; close: () => Promise<void> };
  * @returns the address, and a `close` that lets running answers finish
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
-  const { environment = readEnvironment(), report = (line) => console.error(line) } = options;
-  const opened = await connect({ environment, report });
+  const { environment = readEnvironment(), report = (line) => console.error(line), signal } = options;
+  const opened = await connect({ environment, report, ...(signal && { signal }) });
   try {
+    signal?.throwIfAborted();
     if (options.importData ?? opened.local !== false) await bringInDataset(opened, report);
     prepareQuickAnswers(opened.database).catch(() => undefined);
     const clientFolder = join(projectRoot, 'dist/client');
@@ -43,6 +46,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       version,
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
+    signal?.throwIfAborted();
     const server = await listen(createServer(app), environment, report);
     const { port } = server.address() as AddressInfo;
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
