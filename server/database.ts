@@ -1,4 +1,4 @@
-import type { Health } from '../contract/operations.ts';
+import type { Health } from '../contract/operations/health.ts';
 import { type DatabaseRecord, type Driver, isAway, type Session, type Transaction } from './neo4j.ts';
 
 type State = Health['database'];

@@ -1,5 +1,5 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import { go, useAddress } from '../address/address.ts';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';

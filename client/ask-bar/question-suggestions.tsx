@@ -1,6 +1,6 @@
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import type { ReactNode } from 'react';
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import { phraseParts } from './phrase.ts';
 import type { Suggestion } from './Suggestions.tsx';
 import type { ChosenSlots } from './slots.ts';

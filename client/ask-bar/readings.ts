@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import { phraseParts } from './phrase.ts';
 
 /** How a typed text can be read as a question: which one, and what it says in which slot. */

@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import { slotsOf } from './phrase.ts';
 
 type Parameter = QuestionSummary['params'][number];

@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 
 /** What a slot of a question holds: an entity's id with its name and area where they are known, or plain text. */
 export type ChosenSlot = { id: string; name?: string; area?: string };

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/graph.ts';
-import type { QuestionSummary, Reply } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
+import type { Reply } from '../../contract/operations.ts';
 import { go } from '../address/address.ts';
 import { type PlaceAndDate, usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress } from '../address/question-address.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../../contract/graph.ts';
-import type { EntityDetail } from '../../contract/operations.ts';
+import type { EntityDetail } from '../../contract/operations/graph.ts';
 import { FamilyLine } from '../kinds/FamilyLine.tsx';
 import { counted } from '../words/counting.ts';
 import { ExpandButton } from './ExpandButton.tsx';

@@ -1,5 +1,5 @@
 import type { GraphRelationship } from '../../contract/graph.ts';
-import type { EntityDetail } from '../../contract/operations.ts';
+import type { EntityDetail } from '../../contract/operations/graph.ts';
 import { useAddress } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { addressSelecting } from '../address/selection.ts';

@@ -1,5 +1,5 @@
 import type { GraphRelationship } from '../../contract/graph.ts';
-import type { EntityDetail } from '../../contract/operations.ts';
+import type { EntityDetail } from '../../contract/operations/graph.ts';
 import { type RelationshipTypeName, relationshipTypeNames, relationshipTypes } from '../../contract/relationship-types.ts';
 
 export type RelationshipGroup = {

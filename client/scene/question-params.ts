@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import type { Slots } from '../address/question-address.ts';
 
 /** Slots of an address as the `ask` operation takes them: months are numbers, relationship types a list. */

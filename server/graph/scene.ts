@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '../../contract/graph.ts';
 import type { KindLabel } from '../../contract/kinds.ts';
-import type { EntityDetail, Expansion, RelationshipCount } from '../../contract/operations.ts';
+import type { EntityDetail, Expansion, RelationshipCount } from '../../contract/operations/graph.ts';
 import type { RelationshipTypeName } from '../../contract/relationship-types.ts';
 import { cypherFile } from '../cypher.ts';
 import { type DatabaseNode, type Transaction, toDate, toParameter } from '../neo4j.ts';

@@ -1,4 +1,4 @@
-import type { ClauseDetail } from '../../contract/operations.ts';
+import type { ClauseDetail } from '../../contract/operations/sources.ts';
 import { cypherFile } from '../cypher.ts';
 import type { DatabaseNode, Transaction } from '../neo4j.ts';
 import { notFound } from '../problem.ts';

@@ -12,6 +12,7 @@ let readers: string | undefined;
 export function digestOf(text: string): string {
   readers ??= READERS.flatMap((folder) =>
     readdirSync(join(projectRoot, folder))
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => readFileSync(join(projectRoot, folder, name), 'utf8')),
   ).join();

@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import type { Question } from './files.ts';
 
 /** A question without its Cypher: what a person needs to ask it. */

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Health } from '../../contract/operations.ts';
+import type { Health } from '../../contract/operations/health.ts';
 import type { Database } from '../database.ts';
 import { route } from './operation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestions } from '../../client/ask-bar/readings.ts';
-import type { QuestionSummary } from '../../contract/operations.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
 
 const question = (id: string, phrase: string): QuestionSummary => ({
   id,

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { QuestionSummary } from '../../../contract/operations.ts';
+import type { QuestionSummary } from '../../../contract/operations/questions.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { questionAddress } from '../../address/question-address.ts';

@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../../contract/operations.ts';
+import type { QuestionSummary } from '../../../contract/operations/questions.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { beginAddress, questionAddress } from '../../address/question-address.ts';

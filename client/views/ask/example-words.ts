@@ -1,4 +1,4 @@
-import type { QuestionSummary } from '../../../contract/operations.ts';
+import type { QuestionSummary } from '../../../contract/operations/questions.ts';
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { phraseInWords } from '../../ask-bar/phrase.ts';
 import { listed } from '../../words/counting.ts';

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isoDate } from '../values.ts';
+
+/** One HTTP operation. Path parameters stand in braces, as in OpenAPI. */
+export type OperationShape = {
+  method: 'get' | 'post' | 'put' | 'delete';
+  path: `/api/${string}`;
+  summary: string;
+  pathParams?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  reply: z.ZodType;
+  /** What the reply is, where it isn't JSON. */
+  contentType?: 'text/csv';
+};
+export const operation = <const O extends OperationShape>(shape: O): O => shape;
+
+export const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).optional());
+
+/** An area's id; absent means all areas. */
+export const area = z.string().max(100).optional();
+/** The date that the picture is for; absent means everything, at any time. */
+export const asAt = isoDate.optional();
+export const id = z.object({ id: z.string().min(1).max(300) });

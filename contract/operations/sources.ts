@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { citation, graph, graphNode, graphRelationship } from '../graph.ts';
+import { area, id, type OperationShape, operation } from './shape.ts';
+
+export const documentSummary = graphNode.extend({ clauseCount: z.number().int() });
+export const documentDetail = z.object({ node: graphNode, clauses: z.array(graphNode), references: z.array(graphRelationship) });
+export const clauseDetail = z.object({
+  node: graphNode,
+  citation,
+  /** Everything that rests on this clause, with the ends of its relationships. */
+  supports: z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()), graph }),
+  references: z.array(graphRelationship),
+});
+export type ClauseDetail = z.infer<typeof clauseDetail>;
+
+export const sourceOperations = {
+  listDocuments: operation({
+    method: 'get',
+    path: '/api/documents',
+    summary: 'The source documents',
+    query: z.object({ area }),
+    reply: z.array(documentSummary),
+  }),
+  getDocument: operation({
+    method: 'get',
+    path: '/api/documents/{id}',
+    summary: 'A document with its clauses in reading order',
+    pathParams: id,
+    reply: documentDetail,
+  }),
+  getClause: operation({
+    method: 'get',
+    path: '/api/clauses/{id}',
+    summary: 'A clause with everything that it supports',
+    pathParams: id,
+    reply: clauseDetail,
+  }),
+} as const satisfies Record<string, OperationShape>;
