@@ -8,11 +8,21 @@ import { home } from './home.ts';
 
 export type App = { url: string; pid: number; close: () => Promise<void> };
 
-/** Starts `sightline serve` in a process of its own, as `npm start` does, and waits until it says that it is ready. */
-export async function startApp(): Promise<App> {
+/**
+ * Starts `sightline serve` in a process of its own, as `npm start` does, and waits until it says that it is ready.
+ * @param options.compiled where Node keeps what it compiled; an empty folder makes it a first start
+ */
+export async function startApp(options: { compiled?: string } = {}): Promise<App> {
   const child = spawn(process.execPath, serveCommand(), {
     cwd: projectRoot,
-    env: { ...process.env, NEO4J_URI: '', SIGHTLINE_HOME: home, SIGHTLINE_PORT: '0', SIGHTLINE_HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      NEO4J_URI: '',
+      SIGHTLINE_HOME: home,
+      SIGHTLINE_PORT: '0',
+      SIGHTLINE_HOST: '127.0.0.1',
+      ...(options.compiled && { NODE_COMPILE_CACHE: options.compiled }),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await ready(child);

@@ -1,5 +1,5 @@
 import { openDriver } from '../server/neo4j.ts';
-import { answeredQuestions } from './answered-question.ts';
+import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
@@ -15,11 +15,12 @@ const driver = openDriver(database);
 try {
   say('Importing …');
   figures.push(...(await imports(driver)));
+  say('Holding …');
+  figures.push(...(await memory(driver)));
   say('Asking …');
   const app = await startApp();
   try {
-    figures.push(...(await memory(app)));
-    figures.push(...(await answeredQuestions({ url: app.url, driver })));
+    figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
   } finally {
     await app.close();
   }

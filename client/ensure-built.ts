@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,8 @@ const sources = ['client', 'contract', 'package-lock.json', 'vite.config.ts'].ma
 if (sources.some((source) => newest(source) > built)) {
   console.error('Building the page …');
   await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  // Node keeps what it stripped of its types; what strips them takes memory that the process that serves would never give back.
+  execFileSync(process.execPath, [join(root, 'cli/sightline.mjs'), '--help'], { stdio: 'ignore' });
 }
 
 function newest(path: string): number {

@@ -1,11 +1,13 @@
 import { openLocalDatabase } from './database/local.ts';
 import { Database } from './database.ts';
 import type { Environment } from './env.ts';
-import { canConnect, openDriver } from './neo4j.ts';
+import { type Connection, canConnect, openDriver } from './neo4j.ts';
 import { applySchema, UnusableDatabase } from './schema.ts';
 
 export type OpenDatabase = {
   database: Database;
+  /** How another process of ours reaches it. */
+  connection: Connection;
   /** Whether it is the one that Sightline starts itself; `joined` where another process had started it. */
   local: false | { joined: boolean };
   close: () => Promise<void>;
@@ -36,7 +38,7 @@ async function remote(environment: Environment, uri: string): Promise<OpenDataba
     throw new UnusableDatabase(
       `No database answers at ${uri}. Check NEO4J_URI and that the server runs, or unset NEO4J_URI to use a local one.`,
     );
-  return open({ connection: { uri, username, password }, name, local: false });
+  return open({ connection: { uri, username, password, database: name }, local: false });
 }
 
 async function local(options: { environment: Environment; report: (line: string) => void; signal?: AbortSignal }): Promise<OpenDatabase> {
@@ -44,7 +46,7 @@ async function local(options: { environment: Environment; report: (line: string)
   const server = await openLocalDatabase({ home: options.environment.SIGHTLINE_HOME, report, canConnect, ...(signal && { signal }) });
   const { uri, username, password } = server;
   try {
-    const opened = await open({ connection: { uri, username, password }, name: undefined, local: { joined: server.joined } });
+    const opened = await open({ connection: { uri, username, password }, local: { joined: server.joined } });
     const unsubscribe = server.onState(({ state, detail }) => {
       opened.database.is(state, detail);
       report(detail);
@@ -61,19 +63,15 @@ async function local(options: { environment: Environment; report: (line: string)
   }
 }
 
-async function open(options: {
-  connection: { uri: string; username: string; password: string };
-  name: string | undefined;
-  local: OpenDatabase['local'];
-}): Promise<OpenDatabase> {
-  const driver = openDriver(options.connection);
-  const database = new Database({ driver, name: options.name, uri: options.connection.uri });
+async function open({ connection, local }: Pick<OpenDatabase, 'connection' | 'local'>): Promise<OpenDatabase> {
+  const driver = openDriver(connection);
+  const database = new Database({ driver, name: connection.database, uri: connection.uri });
   try {
-    database.knowServer(await applySchema({ driver, database: options.name }));
+    database.knowServer(await applySchema({ driver, database: connection.database }));
     database.is('ready');
   } catch (error) {
     await driver.close();
     throw error;
   }
-  return { database, local: options.local, close: () => driver.close() };
+  return { database, connection, local, close: () => driver.close() };
 }

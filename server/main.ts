@@ -7,12 +7,13 @@ import { createApp } from './app.ts';
 import { connect, type OpenDatabase } from './connect.ts';
 import { type Environment, readEnvironment } from './env.ts';
 import { loadFindingRules } from './findings/rules.ts';
+import { hold } from './held.ts';
+import { importApart } from './import/apart.ts';
 import { problemLine } from './import/problem.ts';
 import { importSentence } from './import/sentence.ts';
 import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
 import { projectRoot } from './project-root.ts';
-import { prepareQuickAnswers } from './questions/ask.ts';
 import { loadQuestions } from './questions/files.ts';
 
 type ServeOptions = {
@@ -34,8 +35,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const opened = await connect({ environment, report, ...(signal && { signal }) });
   try {
     signal?.throwIfAborted();
-    if (options.importData ?? opened.local !== false) await bringInDataset(opened, report);
-    prepareQuickAnswers(opened.database).catch(() => undefined);
+    if (options.importData ?? opened.local !== false) await bringInDataset({ opened, report, signal });
+    hold(opened.database).catch(() => undefined);
     const clientFolder = join(projectRoot, 'dist/client');
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
     const app = createApp({
@@ -58,11 +59,16 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
 }
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
-async function bringInDataset({ database }: OpenDatabase, report: (line: string) => void): Promise<void> {
-  const dataset = { driver: database.driver, database: database.name, paths: [join(projectRoot, 'data')], root: projectRoot };
-  if (await unchangedRoots(dataset)) return;
-  const { importDataset } = await import('./import/import.ts');
-  const { problems, summary } = await importDataset(dataset);
+async function bringInDataset(options: {
+  opened: OpenDatabase;
+  report: (line: string) => void;
+  signal: AbortSignal | undefined;
+}): Promise<void> {
+  const { report, signal } = options;
+  const { database, connection } = options.opened;
+  const dataset = { paths: [join(projectRoot, 'data')], root: projectRoot };
+  if (await unchangedRoots({ driver: database.driver, database: database.name, ...dataset })) return;
+  const { problems, summary } = await importApart({ connection, ...dataset }, signal);
   for (const problem of problems) report(problemLine(problem));
   if (problems.length > 0) report('The dataset was not imported; the graph is as it was before.');
   if (summary && changedAnything(summary)) report(importSentence(summary));

@@ -17,7 +17,7 @@ export const findingsCommand = () =>
     .action(async ({ rule, json, ...scope }: Options) => {
       const rules = [...loadFindingRules().values()].filter(({ id }) => rule === undefined || id === rule);
       if (rules.length === 0) throw notFound(`There is no rule "${rule}". "sightline findings --json" lists them.`);
-      const found = await withDatabase(({ database }) => database.read((transaction) => find(transaction, rules, scope)));
+      const found = await withDatabase(({ database }) => find(database, rules, scope));
       const findings = found.map(({ finding }) => finding);
       const summaries = ruleSummaries(rules, findings);
       if (json) return console.log(JSON.stringify({ rules: summaries, findings }, null, 2));

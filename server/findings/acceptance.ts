@@ -15,7 +15,7 @@ const REOPEN = cypherFile('findings-kept/reopen');
 export async function acceptFinding(options: { database: Database; rules: ReadonlyMap<string, FindingRule>; id: string; reason: string }) {
   const { database, rules, id, reason } = options;
   const rule = rules.get(id.split('|')[0] ?? '');
-  const found = rule && (await database.read((transaction) => find(transaction, [rule], {}))).find(({ finding }) => finding.id === id);
+  const found = rule && (await find(database, [rule], {})).find(({ finding }) => finding.id === id);
   if (!found)
     throw notFound(`There is no finding "${id}". What it rested on may have been put right; GET /api/findings lists what there is.`);
   const { records } = await database.write((transaction) => transaction.run(ACCEPT, { id, reason, evidence: found.evidence }));

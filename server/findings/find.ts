@@ -3,54 +3,77 @@ import type { NodeReference } from '../../contract/answer.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Graph } from '../../contract/graph.ts';
 import { cypherFile } from '../cypher.ts';
-import { type Catalogue, catalogueOf, citationsOf, documentIdsOf } from '../graph/catalogue.ts';
+import type { Database } from '../database.ts';
+import { citationsOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
-import { type DatabaseRecord, fromDatabase, type Transaction, toDate } from '../neo4j.ts';
+import { type Held, heldAt, heldIn, hold } from '../held.ts';
+import { type DatabaseRecord, isTransient, toDate } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
 import type { FindingRule } from './rules.ts';
 import { cellInWords } from './words.ts';
 
-const ACCEPTED = cypherFile('findings-kept/accepted');
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
 
-type Kept = { reason: string; at: string; evidence: string };
 type Scope = { area?: string | undefined; asAt?: string | undefined };
 
 /** A finding with the fingerprint of its evidence. */
 export type Found = { finding: Finding; evidence: string };
 
-/** Runs the rules in one transaction; all are sent before the first is awaited. */
-export async function find(transaction: Transaction, rules: readonly FindingRule[], scope: Scope): Promise<Found[]> {
-  const accepted = transaction.run(ACCEPTED);
-  const catalogue = await catalogueOf(transaction);
+/** Runs a query; within a transaction or on its own. */
+type Run = (cypher: string, parameters: Record<string, unknown>) => Promise<{ records: DatabaseRecord[] }>;
+
+/**
+ * What the rules find.
+ * @throws ProblemError for an unknown area
+ */
+export async function find(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[]> {
+  const quick = await findAtOnce(database, rules, scope);
+  if (quick) return quick;
+  const found = await database.read(async (transaction) =>
+    findWith({ run: (...query) => transaction.run(...query), held: await heldIn(transaction), rules, scope }),
+  );
+  hold(database).catch(() => undefined);
+  return found;
+}
+
+/** Where nothing in the database has changed since what is held was read: each rule in a round trip of its own, side by side. */
+async function findAtOnce(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[] | undefined> {
+  const held = heldAt();
+  if (!held || (scope.area !== undefined && !held.catalogue.areas.has(scope.area))) return undefined;
+  let changed = false;
+  const run: Run = async (...query) => {
+    const answered = await database.query(...query);
+    changed ||= answered.bookmark !== held.bookmark;
+    return answered;
+  };
+  const found = await findWith({ run, held, rules, scope }).catch((error) => {
+    if (isTransient(error)) return undefined;
+    throw error;
+  });
+  return changed ? undefined : found;
+}
+
+async function findWith(options: { run: Run; held: Held; rules: readonly FindingRule[]; scope: Scope }): Promise<Found[]> {
+  const { run, held, rules, scope } = options;
+  const { catalogue } = held;
   const area = scope.area ?? null;
   if (area !== null && !catalogue.areas.has(area))
     throw badParameter('area', `There is no area "${area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
   const parameters = { area, asAt: toDate(scope.asAt ?? null), documents: documentIdsOf(catalogue, area) };
-  const running = rules.map((rule) => ({ rule, result: transaction.run(rule.cypher, parameters) }));
-  const kept = new Map((await accepted).records.map((record) => [String(record.get('id')), record.toObject() as unknown as Kept]));
-  const found: Found[] = [];
-  for (const { rule, result } of running) found.push(...(await hitsOf({ transaction, rule, result, catalogue, kept })));
-  return found;
+  // All are sent before the first is awaited.
+  const hits = rules.map(async (rule) => hitsOf({ run, rule, records: (await run(rule.cypher, parameters)).records, held }));
+  return (await Promise.all(hits)).flat();
 }
 
-async function hitsOf(options: {
-  transaction: Transaction;
-  rule: FindingRule;
-  result: Promise<{ records: DatabaseRecord[] }>;
-  catalogue: Catalogue;
-  kept: Map<string, Kept>;
-}): Promise<Found[]> {
-  const { transaction, rule, catalogue, kept } = options;
-  const { records } = await options.result;
+async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseRecord[]; held: Held }): Promise<Found[]> {
+  const { run, rule, records, held } = options;
   const rows = records.map((record) => {
     const collector = new GraphCollector();
     const cells = record.keys.map((key) => [String(key), collector.cell(record.get(key))] as const);
     return { collector, cells: Object.fromEntries(cells) };
   });
   const missing = [...new Set(rows.flatMap(({ collector }) => collector.missingEnds()))];
-  const ends =
-    missing.length > 0 ? (await transaction.run(BY_ELEMENT_ID, { elementIds: missing })).records.map((record) => record.get('node')) : [];
+  const ends = missing.length > 0 ? (await run(BY_ELEMENT_ID, { elementIds: missing })).records.map((record) => record.get('node')) : [];
   const byElementId = new Map(ends.map((node) => [node.elementId as string, node]));
 
   return rows.map(({ collector, cells }) => {
@@ -64,7 +87,7 @@ async function hitsOf(options: {
         .filter(([, words]) => words !== undefined),
     ) as Finding['details'];
     const evidence = fingerprint({ details, graph });
-    const before = kept.get(id);
+    const before = held.accepted.get(id);
     const finding: Finding = {
       id,
       rule: rule.id,
@@ -74,8 +97,8 @@ async function hitsOf(options: {
       subject: subject as NodeReference,
       details,
       graph,
-      citations: citationsOf(catalogue, graph),
-      accepted: before?.evidence === evidence ? { reason: before.reason, at: String(fromDatabase(before.at)) } : null,
+      citations: citationsOf(held.catalogue, graph),
+      accepted: before?.evidence === evidence ? { reason: before.reason, at: before.at } : null,
       changedSinceAccepted: before !== undefined && before.evidence !== evidence,
     };
     return { finding, evidence };

@@ -3,6 +3,7 @@ import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { type Catalogue, catalogueOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
+import { heldAt, hold } from '../held.ts';
 import { isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
 import { answerFrom, rowsOf, type Scope } from './answer.ts';
@@ -22,9 +23,6 @@ import { resolveSlot } from './slots.ts';
 
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
 
-/** The bookmark under which the remembered catalogue was seen to hold. */
-let heldAt: { catalogue: Catalogue; bookmark: string } | undefined;
-
 /**
  * Answers a question.
  * @throws ProblemError for an unknown area, a missing, unknown or ambiguous slot
@@ -34,16 +32,8 @@ export async function ask(database: Database, question: Question, asked: Asked):
   const quick = await askAtOnce(database, question, asked);
   if (quick) return quick;
   const answer = await database.read((transaction) => askStepByStep(transaction, question, asked));
-  prepareQuickAnswers(database).catch(() => undefined);
+  hold(database).catch(() => undefined);
   return answer;
-}
-
-/** Sees to it that the next answers can be quick: remembers the catalogue, and the bookmark under which it holds. */
-export async function prepareQuickAnswers(database: Database): Promise<void> {
-  // The bookmark comes first: if anything changes before the catalogue is read, it no longer fits, and is asked for anew.
-  const bookmark = await database.bookmark();
-  if (bookmark === heldAt?.bookmark) return;
-  heldAt = { catalogue: await database.read(catalogueOf), bookmark };
 }
 
 /**
@@ -52,7 +42,7 @@ export async function prepareQuickAnswers(database: Database): Promise<void> {
  */
 async function askAtOnce(database: Database, question: Question, asked: Asked): Promise<Answer | undefined> {
   const scope = scopeOf(asked);
-  const held = heldAt;
+  const held = heldAt();
   if (!held || (scope.area !== null && !held.catalogue.areas.has(scope.area))) return undefined;
   const values = fillsDirectly(question, asked);
   if (!values) return undefined;

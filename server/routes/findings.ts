@@ -13,7 +13,7 @@ export function findingRoutes({ database, rules }: { database: Database; rules: 
   route(router, 'listFindings', async ({ query: { rule, ...scope } }) => {
     const chosen = [...rules.values()].filter(({ id }) => rule === undefined || id === rule);
     if (chosen.length === 0) throw notFound(`There is no rule "${rule}". GET /api/findings lists them.`);
-    const found = await database.read((transaction) => find(transaction, chosen, scope));
+    const found = await find(database, chosen, scope);
     const findings = found.map(({ finding }) => finding);
     return { rules: ruleSummaries(chosen, findings), findings };
   });

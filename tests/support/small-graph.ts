@@ -64,7 +64,7 @@ export function findingOf(database: Database) {
   return async (id: string, scope: { area?: string; asAt?: string } = {}) => {
     const rule = rules.get(id);
     if (!rule) throw new Error(`There is no rule "${id}"`);
-    const found = await database.read((transaction) => find(transaction, [rule], scope));
+    const found = await find(database, [rule], scope);
     return found.map(({ finding }) => inShort(finding));
   };
 }
