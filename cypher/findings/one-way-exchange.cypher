@@ -10,7 +10,8 @@ WHERE ($area IS NULL OR subject.area = $area OR any(document IN forth.statedBy W
   AND ($asAt IS NULL OR ((forth.validFrom IS NULL OR forth.validFrom <= $asAt) AND (forth.validTo IS NULL OR $asAt < forth.validTo)))
 WITH subject, other, collect(DISTINCT forth) + collect(DISTINCT back) AS challenges
 WITH subject, other, challenges,
-  COLLECT { MATCH (subject)-[report:REPORTS_TO]->(other) RETURN report } + COLLECT { MATCH (subject)<-[:MEMBER_OF {capacity: 'chair'}]-(:Role)-[report:REPORTS_TO]->(other) RETURN report } AS given,
+  COLLECT { MATCH report = (subject)-[:REPORTS_TO]->(other) RETURN report } +
+  COLLECT { MATCH (subject)<-[:MEMBER_OF {capacity: 'chair'}]-(chair:Role), report = (chair)-[:REPORTS_TO]->(other) RETURN report } AS given,
   COUNT { (other)-[:REPORTS_TO]->(subject) } + COUNT { (other)<-[:MEMBER_OF {capacity: 'chair'}]-(:Role)-[:REPORTS_TO]->(subject) } AS returned
 WHERE size(given) > 0 AND returned = 0
 RETURN subject, other, other.id AS key, challenges + given AS statements

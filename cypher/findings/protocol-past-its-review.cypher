@@ -15,7 +15,7 @@ RETURN subject, left(toString(subject.date), known) AS dated, left(toString(due)
   CASE subject.reviewFrequency WHEN 'annual' THEN 'every year' ELSE subject.reviewFrequency END AS frequency,
   // The clause that says so is cited by the duty to review the protocol.
   COLLECT {
-    MATCH (duty:Duty)<-[has:HAS_DUTY]-()
+    MATCH has = (duty:Duty)<-[:HAS_DUTY]-()
     WHERE subject.id IN duty.statedBy AND toLower(duty.name) CONTAINS 'review' AND toLower(duty.name) CONTAINS 'protocol' RETURN has
   } AS statements
 ORDER BY subject.area

@@ -6,19 +6,19 @@ severity: high
 sentence: "{says}"
 */
 CALL () {
-  MATCH (successor:Entity)-[replaces:REPLACES]->(subject:Entity)-[fact:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS|CONSULTS|SCRUTINISES|CHALLENGES|ADVISES|SUPPORTS|SHARES_WITH|ESTABLISHED_UNDER|ARISES_FROM|GOVERNS|INVOLVES|MAY_INVOKE]-(other:Entity)
+  MATCH (successor:Entity)-[replaces:REPLACES]->(subject:Entity), stated = (subject)-[fact:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS|CONSULTS|SCRUTINISES|CHALLENGES|ADVISES|SUPPORTS|SHARES_WITH|ESTABLISHED_UNDER|ARISES_FROM|GOVERNS|INVOLVES|MAY_INVOKE]-(other:Entity)
   WHERE replaces.status = 'in force' AND (subject:Board OR subject:Statute) AND fact.status = 'in force' AND fact.validTo IS NULL
     AND ($asAt IS NULL OR replaces.validFrom IS NULL OR replaces.validFrom <= $asAt)
-  RETURN subject, fact.id AS key, successor, [replaces, fact] AS statements,
+  RETURN subject, fact.id AS key, successor, [replaces, stated] AS statements,
     'A fact in force between ' + startNode(fact).name + ' and ' + endNode(fact).name + ', though ' + subject.name + ' was replaced by ' + successor.name + '.' AS says
   UNION
-  MATCH (successor:Board)-[replaces:REPLACES]->(old:Board)
+  MATCH replacing = (successor:Board)-[replaces:REPLACES]->(old:Board)
   WHERE replaces.status = 'in force' AND old.archetype IS NOT NULL
     AND ($asAt IS NULL OR replaces.validFrom IS NULL OR replaces.validFrom <= $asAt)
     AND EXISTS { (successor)-[:ESTABLISHED_UNDER]->(:Statute|Provision) }
   MATCH (subject:Board {archetype: old.archetype})
   WHERE subject <> old AND subject.status = 'in force' AND subject.validTo IS NULL
-  RETURN subject, old.id AS key, successor, [replaces] AS statements,
+  RETURN subject, old.id AS key, successor, [replacing] AS statements,
     subject.name + ' is of a kind that the law has since replaced: elsewhere, ' + old.name + ' gave way to ' + successor.name + '.' AS says
 }
 WITH subject, key, successor, statements, says

@@ -10,25 +10,25 @@ WHERE board.type IN ['board', 'partnership', 'committee', 'executive'] AND board
   AND ($area IS NULL OR board.area = $area)
   AND ($asAt IS NULL OR ((board.validFrom IS NULL OR board.validFrom <= $asAt) AND (board.validTo IS NULL OR $asAt < board.validTo)))
 CALL (board) {
-  MATCH (board)-[fact:REPORTS_TO]->(role:Role) RETURN role, [fact] AS facts
+  MATCH way = (board)-[:REPORTS_TO]->(role:Role) RETURN role, way
   UNION
-  MATCH (board)<-[fact:HOLDS_TO_ACCOUNT]-(role:Role) RETURN role, [fact] AS facts
+  MATCH way = (board)<-[:HOLDS_TO_ACCOUNT]-(role:Role) RETURN role, way
   UNION
-  MATCH (board)<-[seat:MEMBER_OF {capacity: 'chair'}]-(:Role)-[fact:REPORTS_TO]->(role:Role) RETURN role, [seat, fact] AS facts
+  MATCH way = (board)<-[:MEMBER_OF {capacity: 'chair'}]-(:Role)-[:REPORTS_TO]->(role:Role) RETURN role, way
   UNION
-  MATCH (board)<-[seat:MEMBER_OF {capacity: 'chair'}]-(:Role)<-[fact:HOLDS_TO_ACCOUNT|APPOINTS]-(role:Role) RETURN role, [seat, fact] AS facts
+  MATCH way = (board)<-[:MEMBER_OF {capacity: 'chair'}]-(:Role)<-[:HOLDS_TO_ACCOUNT|APPOINTS]-(role:Role) RETURN role, way
   UNION
-  MATCH (board)<-[governs:GOVERNS]-(:Procedure)<-[part:PART_OF]-(step:Step)-[fact:INVOLVES]->(role:Role)
+  MATCH way = (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(step:Step)-[:INVOLVES]->(role:Role)
   // Only where nobody else could take the step in its place.
   WHERE COUNT { (step)-[:INVOLVES]->() } = 1
-  RETURN role, [governs, part, fact] AS facts
+  RETURN role, way
 }
-WITH board.area AS area, board, role, facts
+WITH board.area AS area, board, role, way
 WHERE (role.archetype IS NULL OR NOT role.archetype STARTS WITH 'chair-of-')
-  AND all(fact IN facts WHERE $asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
-WITH area, collect(DISTINCT board) AS boards, collect({board: board, role: role, facts: facts}) AS ways
-UNWIND ways AS way
-WITH area, size(boards) AS boards, way.role AS subject, count(DISTINCT way.board) AS reached, collect(way.facts) AS facts
+  AND all(fact IN relationships(way) WHERE $asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
+WITH area, collect(DISTINCT board) AS boards, collect({board: board, role: role, way: way}) AS found
+UNWIND found AS one
+WITH area, size(boards) AS boards, one.role AS subject, count(DISTINCT one.board) AS reached, collect(one.way) AS statements
 WHERE boards > 1 AND reached * 2 > boards
-RETURN subject, area, boards, reached, reduce(every = [], some IN facts | every + some) AS statements
+RETURN subject, area, boards, reached, statements
 ORDER BY area, reached DESC, subject.name

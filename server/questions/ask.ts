@@ -37,8 +37,9 @@ export async function ask(database: Database, question: Question, asked: Asked):
 }
 
 /**
- * The common case from the page, in one round trip: every slot holds an id, nothing in the database has changed since the
- * catalogue was seen to hold, and the slots' entities are part of the answer. In any other case there is no answer yet.
+ * The common case from the page, in one round trip, or two where relationships came without their ends: every slot holds an
+ * id, nothing in the database has changed since the catalogue was seen to hold, and the slots' entities are part of the answer.
+ * In any other case there is no answer yet.
  */
 async function askAtOnce(database: Database, question: Question, asked: Asked): Promise<Answer | undefined> {
   const scope = scopeOf(asked);
@@ -54,7 +55,12 @@ async function askAtOnce(database: Database, question: Question, asked: Asked): 
   const collector = new GraphCollector();
   const rows = rowsOf({ ...answered, collector });
   const slots = entitySlots(question, asked);
-  if (collector.missingEnds().length > 0) return undefined;
+  const missing = collector.missingEnds();
+  if (missing.length > 0) {
+    const ends = await database.query(BY_ELEMENT_ID, { elementIds: missing });
+    if (ends.bookmark !== held.bookmark) return undefined;
+    for (const record of ends.records) collector.cell(record.get('node'));
+  }
   const filled: Record<string, Filled> = {};
   for (const [name, parameter] of Object.entries(question.params)) {
     if (parameter.type !== 'entity') filled[name] = plainFilled(name, parameter, asked);

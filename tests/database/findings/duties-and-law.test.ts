@@ -31,15 +31,30 @@ describe('duty-with-several-holders', () => {
     await given({ plan: duty, board, council: { kind: 'Organisation' } }, ['board HAS_DUTY plan', 'council HAS_DUTY plan']);
     expect(await found('duty-with-several-holders')).toEqual([
       {
-        sentence: '2 bodies or roles have the duty: plan.',
+        sentence: 'More than one has the duty: plan.',
         subject: 'plan',
         citations: ['board HAS_DUTY plan', 'council HAS_DUTY plan', 'plan'],
       },
     ]);
   });
 
-  test('is silent where one has it', async () => {
-    await given({ plan: duty, board }, ['board HAS_DUTY plan']);
+  test('is silent where one has it, alone, with its chair, or in place of its predecessor', async () => {
+    const chair = { kind: 'Role' as const };
+    await given({ plan: duty, board, chair, old: board }, [
+      'board HAS_DUTY plan',
+      'chair HAS_DUTY plan',
+      'old HAS_DUTY plan',
+      ['chair MEMBER_OF board', { capacity: 'chair' }],
+      'board REPLACES old',
+    ]);
+    expect(await found('duty-with-several-holders')).toEqual([]);
+  });
+
+  test('is silent about a power, which each may use', async () => {
+    await given({ power: { ...duty, modality: 'may' }, board, council: { kind: 'Organisation' } }, [
+      'board HAS_DUTY power',
+      'council HAS_DUTY power',
+    ]);
     expect(await found('duty-with-several-holders')).toEqual([]);
   });
 });

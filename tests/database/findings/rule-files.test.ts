@@ -8,8 +8,7 @@ const database = datasetDatabase();
 const rules = [...loadFindingRules().values()];
 const IMPLICIT = ['area', 'asAt', 'documents'];
 
-const foundBy = (chosen: typeof rules, scope: { area?: string; asAt?: string }) =>
-  find(database, chosen, scope);
+const foundBy = (chosen: typeof rules, scope: { area?: string; asAt?: string }) => find(database, chosen, scope);
 
 describe.each(rules)('$id', (rule) => {
   test('it asks for nothing but the area, its documents and the day, and heeds the area and the day', () => {
