@@ -9,6 +9,7 @@ import { Evidence } from './Evidence.tsx';
 import { FollowedTypes } from './FollowedTypes.tsx';
 import classes from './Trace.module.css';
 import type { ChainReading } from './use-chain-reading.ts';
+import { withArticle } from './with-article.ts';
 
 type Props = { start: GraphNode; answer: Answer; types: readonly RelationshipTypeName[]; reading: ChainReading };
 
@@ -26,7 +27,7 @@ export function ChainTrace({ start, answer, types, reading: { summary, up, down,
       <FollowedTypes types={types} citations={answer.citations} />
       {absent && (
         <p className={classes.note}>
-          As at {dateInWords(asAt)} there was no {start.name}: it is stated {validityOf(start)}.
+          As at {dateInWords(asAt)} {withArticle(start)} was not there: it is stated {validityOf(start)}.
         </p>
       )}
       {elsewhere && (

@@ -3,6 +3,7 @@ import { type RelationshipTypeName, relationshipTypes } from '../../../contract/
 import { counted } from '../../words/counting.ts';
 import type { End } from './ends.ts';
 import type { Way } from './ladder.ts';
+import { withArticle } from './with-article.ts';
 
 export type EndWords = { kind: 'top' | 'gap' | 'outside' | 'bottom' | 'date'; title: string; sentence: string };
 
@@ -41,7 +42,3 @@ export function endInWords({ node, way, end, types, date }: Situation): EndWords
   }
   return { kind: 'gap', title: 'Ends here: a gap', sentence: `No document searched says ${whom}.` };
 }
-
-/** "the Chief Executive", but "Kent Police". */
-const withArticle = ({ kind, name }: GraphNode): string =>
-  ['Role', 'Board', 'Publication', 'Procedure', 'Statute'].includes(kind) && !/^(the|hm) /i.test(name) ? `the ${name}` : name;

@@ -10,6 +10,7 @@ import { ladderText } from './ladder-text.ts';
 import type { Direction } from './trace-view.ts';
 import type { Chain } from './use-chain.ts';
 import { useRungSentence } from './use-rung-sentence.ts';
+import { withArticle } from './with-article.ts';
 
 /** A chain made readable: its ladders, its ends, its sentence, and all of it as text. */
 export type ChainReading = {
@@ -34,11 +35,11 @@ export function useChainReading({ start, links, ends: ending, types }: Chain, di
   const down = direction === 'up' ? undefined : ladderOf({ answer: links, start, way: 'downward' });
   const wordsOf = (node: GraphNode, way: Way): EndWords =>
     endInWords({ node, way, end: way === 'upward' ? ends.get(node.id) : undefined, types, date: asAt && dateInWords(asAt) });
-  const title = `${captions[direction]} from ${start.name}`;
+  const title = `${captions[direction]} from ${withArticle(start)}`;
   const summary = chainInWords({
     up,
     down,
-    ends: up ? lastOf(up).map((node) => ({ name: node.name, words: wordsOf(node, 'upward') })) : [],
+    ends: up ? lastOf(up).map((node) => ({ name: withArticle(node), words: wordsOf(node, 'upward') })) : [],
   });
   const part = (branch: Branch | undefined, way: Way) =>
     branch
