@@ -32,11 +32,11 @@ export function TraceForm({ view, types, defaults }: Props) {
         onChange={change}
       />
       {chain ? (
-        <NameSlot label="begin with" slot="subject" chosen={view.subject} />
+        <NameSlot words="begin with" label="begin with a board, role or duty" slot="subject" chosen={view.subject} />
       ) : (
         <>
-          <NameSlot label="from" slot="from" chosen={view.from} />
-          <NameSlot label="to" slot="to" chosen={view.to} />
+          <NameSlot words="from" label="from a name" slot="from" chosen={view.from} />
+          <NameSlot words="to" label="to another" slot="to" chosen={view.to} />
         </>
       )}
       {chain && (
@@ -58,14 +58,24 @@ export function TraceForm({ view, types, defaults }: Props) {
 }
 
 /** A name of the graph, found by typing. */
-function NameSlot({ label, slot, chosen }: { label: string; slot: 'subject' | 'from' | 'to'; chosen: string | null }) {
+function NameSlot({
+  words,
+  label,
+  slot,
+  chosen,
+}: {
+  words: string;
+  label: string;
+  slot: 'subject' | 'from' | 'to';
+  chosen: string | null;
+}) {
   const parameter = useQuestions()
     .data?.find(({ id }) => id === 'trace')
     ?.params.find(({ name }) => name === 'subject');
   if (!parameter) return null;
   return (
     <span className={classes.slot}>
-      <span aria-hidden>{label}</span>
+      <span aria-hidden>{words}</span>
       <SlotField
         key={chosen ?? ''}
         label={label}
