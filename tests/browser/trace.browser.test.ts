@@ -24,12 +24,13 @@ test('by keyboard from a name to the clause: the ladder is walked rung by rung, 
   await page.getByText('6 links lead upward, ending with').waitFor();
   await page.getByText('No document searched says to whom the Chair of the Health and Wellbeing Board answers.').waitFor();
 
-  const held = /^Chief Executive of Suffolk holds to account Chair of the Local Safeguarding Children Board, clause 4\.6$/;
+  const held = /^Chief Executive of Suffolk holds to account Chair of the Local Safeguarding Children Board\s*, clause 4\.6$/;
   const rung = page.getByRole('link', { name: held });
   await rung.waitFor();
   await page.locator('[data-rung]').first().focus();
-  for (let steps = 0; steps < 6 && !/appoints/.test(await focused()); steps += 1) await press('ArrowRight');
-  for (let steps = 0; steps < 6 && !held.test(await focused()); steps += 1) await press('ArrowUp');
+  await press('ArrowRight');
+  for (let steps = 0; steps < 3 && !/appoints/.test(await focused()); steps += 1) await press('ArrowDown');
+  for (let steps = 0; steps < 3 && !held.test(await focused()); steps += 1) await press('ArrowUp');
   expect(await focused()).toMatch(held);
   await press('ArrowDown');
   expect(await focused()).toMatch(/Chief Executive of Suffolk appoints/);
@@ -53,7 +54,9 @@ test('other families are followed only when chosen, and each keeps its name; a c
   await page.getByRole('link', { name: 'Follow “sits on” too' }).click();
   await page.getByText('Not only accountability is followed').waitFor();
   expect(page.url()).toContain('types=REPORTS_TO,HOLDS_TO_ACCOUNT,APPOINTS,MEMBER_OF');
-  await page.getByRole('link', { name: /Kent Safeguarding Children Board reports to Kent Health and Wellbeing Board, clause/ }).waitFor();
+  await page
+    .getByRole('link', { name: /Kent Safeguarding Children Board reports to Kent Health and Wellbeing Board\s*, clause 3\.6/ })
+    .waitFor();
   await page
     .getByText(/Goes round in a circle here, back to/)
     .first()

@@ -1,5 +1,5 @@
 import type { Answer, NodeReference } from '../../../contract/answer.ts';
-import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
+import { type RelationshipTypeName, relationshipTypes } from '../../../contract/relationship-types.ts';
 import { addressWith, useAddress } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -50,6 +50,13 @@ export function BetweenTrace({ answer, types, reading: { routes } }: Props) {
             ))}
           </ol>
         </LadderFrame>
+      )}
+      {routes.length === 0 && !types.includes('MEMBER_OF') && (
+        <p>
+          Who sits where is not followed.{' '}
+          <Link to={addressWith({ types: [...types, 'MEMBER_OF'].join(',') })}>Follow “{relationshipTypes.MEMBER_OF.caption}” too</Link>;
+          such a route is a connection, not a rank.
+        </p>
       )}
       {shown.length < routes.length && (
         <p>

@@ -1,11 +1,11 @@
 import type { GraphNode } from '../../../contract/graph.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { traceAddress } from '../../address/trace-address.ts';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import classes from './Ladder.module.css';
 import { useLadder } from './ladder-context.ts';
-import { traceAddress } from './trace-view.ts';
 
 /** A name on the ladder, as wide as all that leads on from it; from any but the first, a chain of its own can begin. */
 export function LadderName({ node, start = false }: { node: GraphNode; start?: boolean }) {

@@ -2,11 +2,12 @@ import { SegmentedControl } from '@mantine/core';
 import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
 import { changeQuery, go } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { betweenAddress, traceAddress } from '../../address/trace-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
 import { SlotField } from '../../ask-bar/SlotField.tsx';
 import classes from './Trace.module.css';
 import { TypesChoice } from './TypesChoice.tsx';
-import { betweenAddress, type Direction, type TraceView, traceAddress } from './trace-view.ts';
+import type { Direction, TraceView } from './trace-view.ts';
 
 type Props = { view: TraceView; types: readonly RelationshipTypeName[]; defaults: readonly RelationshipTypeName[] };
 

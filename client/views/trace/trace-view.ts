@@ -1,7 +1,5 @@
 import { type RelationshipTypeName, relationshipTypeName } from '../../../contract/relationship-types.ts';
 import type { Address } from '../../address/address.ts';
-import { formatQuery } from '../../address/format-query.ts';
-import type { PlaceAndDate } from '../../address/place-and-date.ts';
 
 export const directions = ['up', 'down', 'both'] as const;
 export type Direction = (typeof directions)[number];
@@ -20,10 +18,3 @@ export function readTraceView({ parts, query }: Pick<Address, 'parts' | 'query'>
   const direction = directions.find((one) => one === query.get('direction')) ?? 'up';
   return { mode: 'chain', subject: query.get('subject') || null, direction, types };
 }
-
-/** The chain from one name, upward along accountability until something else is chosen. */
-export const traceAddress = (subject: string, place: PlaceAndDate, others: Record<string, string> = {}): string =>
-  `/trace${formatQuery({ subject, ...others, ...place })}`;
-
-export const betweenAddress = (ends: { from?: string; to?: string }, place: PlaceAndDate): string =>
-  `/trace/between${formatQuery({ ...ends, ...place })}`;
