@@ -1,6 +1,6 @@
 /*
 id: where-a-chain-ends
-phrase: Where does the chain upward from {subject} end by {types}?
+phrase: Where does the chain upward from {subject} end?
 topic: accountability
 about: >-
   Everyone above whom nothing more is stated, and what kind of end that is. "At the top" are elected offices, councils,

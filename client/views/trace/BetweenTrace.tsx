@@ -54,8 +54,8 @@ export function BetweenTrace({ answer, types, reading: { routes } }: Props) {
       {routes.length === 0 && !types.includes('MEMBER_OF') && (
         <p>
           Who sits where is not followed.{' '}
-          <Link to={addressWith({ types: [...types, 'MEMBER_OF'].join(',') })}>Follow “{relationshipTypes.MEMBER_OF.caption}” too</Link>;
-          such a route is a connection, not a rank.
+          <Link to={addressWith({ types: [...types, 'MEMBER_OF'].join(',') })}>Follow “{relationshipTypes.MEMBER_OF.caption}” too</Link>.
+          Such a route is a connection, not a rank.
         </p>
       )}
       {shown.length < routes.length && (

@@ -7,6 +7,7 @@ import { exploreAnswerAddress } from '../../address/question-address.ts';
 import { requestAddress } from '../../api/request-address.ts';
 import { AskAbout } from './AskAbout.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import classes from './Trace.module.css';
 
 type Props = { question: string; params: Record<string, string | string[]>; about: GraphNode | undefined; text: () => string };
 
@@ -16,7 +17,7 @@ export function TraceActions({ question, params, about, text }: Props) {
   const slots = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
   const csv = requestAddress({ template: operations.exportAnswer.path, path: { id: question }, query: { ...params, ...place } });
   return (
-    <>
+    <div className={classes.actions}>
       <Button component={Link} to={exploreAnswerAddress({ question, slots, place })} size="compact-sm" variant="default">
         Open in Explore
       </Button>
@@ -28,6 +29,6 @@ export function TraceActions({ question, params, about, text }: Props) {
       <Button size="compact-sm" variant="default" onClick={() => globalThis.print()}>
         Print
       </Button>
-    </>
+    </div>
   );
 }
