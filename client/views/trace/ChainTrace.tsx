@@ -1,6 +1,8 @@
 import type { Answer } from '../../../contract/answer.ts';
 import type { GraphNode } from '../../../contract/graph.ts';
 import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
+import { addressWith } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords } from '../../words/dates.ts';
@@ -9,7 +11,6 @@ import { Evidence } from './Evidence.tsx';
 import { FollowedTypes } from './FollowedTypes.tsx';
 import classes from './Trace.module.css';
 import type { ChainReading } from './use-chain-reading.ts';
-import { withArticle } from './with-article.ts';
 
 type Props = { start: GraphNode; answer: Answer; types: readonly RelationshipTypeName[]; reading: ChainReading };
 
@@ -27,12 +28,13 @@ export function ChainTrace({ start, answer, types, reading: { summary, up, down,
       <FollowedTypes types={types} citations={answer.citations} />
       {absent && (
         <p className={classes.note}>
-          As at {dateInWords(asAt)} {withArticle(start)} was not there: it is stated {validityOf(start)}.
+          On {dateInWords(asAt)} there was no {start.name}; it is stated {validityOf(start)}.
         </p>
       )}
       {elsewhere && (
         <p className={classes.note}>
-          {start.name} belongs to {areaName(start.area)}; only what the documents of {areaName(area)} say was searched.
+          {start.name} belongs to {areaName(start.area)}; only what the documents of {areaName(area)} say was searched.{' '}
+          <Link to={addressWith({ area: start.area })}>Search those of {areaName(start.area)}</Link>
         </p>
       )}
       <ChainLadder start={start} up={up} down={down} answer={answer} types={types} ends={ends} />

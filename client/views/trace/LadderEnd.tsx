@@ -37,7 +37,12 @@ export function LadderEnd({ node, way }: { node: GraphNode; way: Way }) {
           {others.map((type, index) => (
             <span key={type}>
               {index > 0 && ', '}
-              <Link to={addressWith({ types: [...types, type].join(','), selected: null })} aria-label={`Follow “${inWords(type)}” too`}>
+              <Link
+                to={addressWith({ types: [...types, type].join(','), selected: null })}
+                aria-label={`Follow “${inWords(type)}” too`}
+                // This end gives way to what follows; the keyboard stays on the ladder.
+                onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[role="group"]')?.focus()}
+              >
                 {inWords(type)}
               </Link>
             </span>

@@ -30,6 +30,7 @@ export function LadderFrame({ label, columns, children, ...ladder }: Props) {
         role="group"
         aria-label={label}
         data-few={columns < 3}
+        tabIndex={-1}
         onKeyDown={onKeyDown}
         onFocus={(event) => setTabbable((now) => event.target.getAttribute('data-rung') ?? now)}
       >

@@ -37,7 +37,7 @@ export function endInWords({ node, way, end, types, date }: Situation): EndWords
     return {
       kind: 'outside',
       title: 'Leads outside the documents',
-      sentence: `How ${name} is governed is not what the documents searched are about; none says ${whom}.`,
+      sentence: `How ${name} is governed is not what the documents searched are about.`,
     };
   }
   return { kind: 'gap', title: 'Ends here: a gap', sentence: `No document searched says ${whom}.` };
