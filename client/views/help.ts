@@ -3,6 +3,8 @@ export const help = {
   ask: 'Choose a question by topic or type it into the box, fill its slots, and read the answer as a sentence, a drawing, steps and a table. It can be taken away as CSV or JSON.',
   explore:
     'The graph as a scene of your own: select a name to read about it, bring its neighbours in by type, fade or hide kinds in the legend. The outline beside the drawing holds the same and is walked with the arrow keys.',
+  trace:
+    'A chain of accountability as a ladder, up, down or both: one rung a link, with the type, the terms and the clause of each; whoever may demand an account stands above. Where a route ends it says whether that is the top, a gap, or outside the documents. Other relationships are followed only when you choose them. The arrow keys walk the rungs, Enter opens the details. “Routes between two” sets all routes from one name to another side by side.',
   calendar:
     'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top.',
   matrix:

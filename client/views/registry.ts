@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
+import IconLadder from '@tabler/icons-react/dist/esm/icons/IconLadder.mjs';
 import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mjs';
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologyStar3.mjs';
@@ -32,6 +33,7 @@ export const screens: readonly Screen[] = [
     component: lazy(() => import('./explore/ExploreScreen.tsx')),
     help: help.explore,
   },
+  { path: 'trace', caption: 'Trace', icon: IconLadder, component: lazy(() => import('./trace/TraceScreen.tsx')), help: help.trace },
   {
     path: 'calendar',
     caption: 'Calendar',

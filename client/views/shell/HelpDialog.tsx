@@ -6,6 +6,7 @@ const shortcuts: [string[], string][] = [
   [['/'], 'Go to the ask box'],
   [['↓', '↑', 'Enter'], 'Walk suggestions and lists, and choose'],
   [['→', '←'], 'In the outline: open a name, follow or close it'],
+  [['↑', '↓', '←', '→'], 'On a ladder: walk its rungs, from column to column too'],
   [['Ctrl', 'Z'], 'Undo a change of the scene'],
   [['Ctrl', 'Shift', 'Z'], 'Redo it'],
   [['Esc'], 'Close suggestions, leave a question, or close the details'],
