@@ -45,6 +45,7 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   getNodes: () => post('/api/nodes', { ids: ['suffolk/role/chief-executive', 'suffolk/role/lscb-chair', 'not/there'] }),
   getEntity: () => get(`/api/entities/${id}`),
   expandEntity: () => get(`/api/entities/${id}/expand?types=HOLDS_TO_ACCOUNT&direction=out&limit=1`),
+  compare: () => get('/api/comparison?by=areas&left=kent&right=knowsley'),
   listQuestions: () => get('/api/questions'),
   ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
   exportAnswer: () => get('/api/questions/who-can-escalate-to/answer.csv?role=Chief+Executive&area=suffolk'),
