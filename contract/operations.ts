@@ -6,6 +6,7 @@ import { healthOperations } from './operations/health.ts';
 import { questionOperations } from './operations/questions.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
+import { wordingOperations } from './operations/wording.ts';
 
 /**
  * The HTTP operations: the server registers its routes from this list, the client calls through it, and the OpenAPI
@@ -18,6 +19,7 @@ export const operations = {
   ...sourceOperations,
   ...findingOperations,
   ...comparisonOperations,
+  ...wordingOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

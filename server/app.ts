@@ -15,6 +15,7 @@ import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
   database: Database;
@@ -43,7 +44,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApi);
   });
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
-  app.use(comparisonRoutes(options));
+  app.use(comparisonRoutes(options), wordingRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

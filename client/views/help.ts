@@ -12,5 +12,5 @@ export const help = {
   findings:
     'What is missing, doubtful or contradictory, rule by rule. “Show me” draws the evidence. A finding that is as it should be is accepted with a reason, can be reopened, and comes back by itself if its evidence changes.',
   sources:
-    'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses.',
+    'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses. Read your own file of a document (text, Markdown, Word or PDF) to see its wording beside them; it stays in your own database, apart from the graph.',
 } as const;

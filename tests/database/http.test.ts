@@ -52,6 +52,15 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),
+  getWording: () => get('/api/documents/kent-protocol/wording'),
+  readWording: () =>
+    get('/api/documents/kent-protocol/wording?name=own.txt', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: '1 Purpose\n1.1 Some words of our own.',
+    }),
+  removeWording: () => send('DELETE', '/api/documents/kent-protocol/wording'),
+  restoreWording: () => send('PUT', '/api/documents/kent-protocol/wording'),
   listFindings: () => get('/api/findings?area=suffolk'),
   acceptFinding: () => send('PUT', `/api/findings/${finding}/acceptance`, { reason: 'Known; to be put right at the next review.' }),
   reopenFinding: () => send('DELETE', `/api/findings/${finding}/acceptance`),

@@ -10,7 +10,6 @@ export const NOT_STATED = 'not stated';
 
 /** A property's caption and what a thing says of it. */
 export function fieldWords(name: string, thing: GraphNode | GraphRelationship): { caption: string; value: string } {
-  if (name === 'name') return { caption: 'Name', value: 'name' in thing ? thing.name : '' };
   if (name === 'status') return { caption: 'Status', value: thing.status };
   if (name === 'validFrom' || name === 'validTo') {
     const date = thing[name];
@@ -30,7 +29,9 @@ export function factWords(fact: GraphRelationship, differs: readonly string[]): 
   const chair = fact.properties.capacity === 'chair' ? ['chair'] : [];
   const said = new Set(['capacity', 'frequency', 'windowStart', 'windowEnd', 'status']);
   const more = differs.filter((name) => !said.has(name)).map((name) => fieldWords(name, fact));
-  return [...chair, ...conditionsOf(fact), ...more.map(({ caption, value }) => `${caption.toLowerCase()}: ${value}`)].join(', ');
+  const { subject } = fact.properties;
+  const about = typeof subject === 'string' ? [`about ${subject}`] : [];
+  return [...chair, ...conditionsOf(fact), ...about, ...more.map(({ caption, value }) => `${caption.toLowerCase()}: ${value}`)].join(', ');
 }
 
 /** A side as a heading names it. */

@@ -18,14 +18,17 @@ export function entriesOf(comparison: Comparison): Entry[] {
   const entries = comparison.nodes.map(({ kind, found, differs, ...ids }): Entry => {
     const left = seenFrom(comparison, 'left', nodes.get(ids.left ?? ''));
     const right = seenFrom(comparison, 'right', nodes.get(ids.right ?? ''));
-    const own = differs.map(
-      (name): Field => ({
-        caption: fieldWords(name, (left ?? right) as GraphNode).caption,
-        left: left ? [{ words: fieldWords(name, left).value, clauses: left.clauses, found: 'different' }] : [],
-        right: right ? [{ words: fieldWords(name, right).value, clauses: right.clauses, found: 'different' }] : [],
-        differs: true,
-      }),
-    );
+    // Both names stand in the entry's head.
+    const own = differs
+      .filter((name) => name !== 'name')
+      .map(
+        (name): Field => ({
+          caption: fieldWords(name, (left ?? right) as GraphNode).caption,
+          left: left ? [{ words: fieldWords(name, left).value, clauses: left.clauses, found: 'different' }] : [],
+          right: right ? [{ words: fieldWords(name, right).value, clauses: right.clauses, found: 'different' }] : [],
+          differs: true,
+        }),
+      );
     const both = found === 'left' || found === 'right' ? [] : (fields.get(ids.left ?? '') ?? []);
     return { id: (left ?? right)?.id ?? '', kind, found, left, right, fields: [...own, ...both] };
   });
