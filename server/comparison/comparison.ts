@@ -1,9 +1,9 @@
 import type { ComparedBy, Comparison } from '../../contract/comparison.ts';
 import type { Graph } from '../../contract/graph.ts';
+import type { Database } from '../database.ts';
 import { find } from '../findings/find.ts';
 import type { FindingRule } from '../findings/rules.ts';
 import { catalogueOf } from '../graph/catalogue.ts';
-import type { Transaction } from '../neo4j.ts';
 import { compareGraphs } from './compare.ts';
 import { CONTRADICTIONS, disagreementsBetween } from './disagreements.ts';
 import { sideOf } from './sides.ts';
@@ -12,23 +12,25 @@ type Asked = { by: ComparedBy; left: string; right: string; area?: string | unde
 
 /** Two areas, days or documents side by side, with where their documents contradict each other. */
 export async function compare(
-  transaction: Transaction,
+  database: Database,
   { asked, rules }: { asked: Asked; rules: ReadonlyMap<string, FindingRule> },
 ): Promise<Comparison> {
   const { by, area, asAt } = asked;
-  const catalogue = await catalogueOf(transaction);
-  const left = await sideOf(transaction, catalogue, { by, id: asked.left, parameter: 'left', area, asAt });
-  const right = await sideOf(transaction, catalogue, { by, id: asked.right, parameter: 'right', area, asAt });
+  const { left, right, places } = await database.read(async (transaction) => {
+    const catalogue = await catalogueOf(transaction);
+    const side = (parameter: 'left' | 'right') => sideOf(transaction, catalogue, { by, id: asked[parameter], parameter, area, asAt });
+    return { left: await side('left'), right: await side('right'), places: [...catalogue.areas.values()] };
+  });
   const contradicting = by === 'dates' ? [] : CONTRADICTIONS.flatMap((id) => rules.get(id) ?? []);
-  const found = await find(transaction, contradicting, { asAt });
+  const findings = (await find(database, contradicting, { asAt })).map(({ finding }) => finding);
   const sides = { left: left.graph, right: right.graph };
   return {
     by,
     left: left.side,
     right: right.side,
     graph: union(sides),
-    ...compareGraphs({ ...sides, places: by === 'areas' || by === 'documents' ? [...catalogue.areas.values()] : [] }),
-    disagreements: disagreementsBetween({ findings: found.map(({ finding }) => finding), ...sides }),
+    ...compareGraphs({ ...sides, places: by === 'dates' ? [] : places }),
+    disagreements: disagreementsBetween({ findings, ...sides }),
   };
 }
 

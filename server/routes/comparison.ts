@@ -7,6 +7,6 @@ import { route } from './operation.ts';
 /** Two areas, dates or documents side by side. */
 export function comparisonRoutes({ database, rules }: { database: Database; rules: ReadonlyMap<string, FindingRule> }): Router {
   const router = Router();
-  route(router, 'compare', ({ query }) => database.read((transaction) => compare(transaction, { asked: query, rules })));
+  route(router, 'compare', ({ query }) => compare(database, { asked: query, rules }));
   return router;
 }

@@ -7,7 +7,7 @@ import { datasetDatabase } from '../support/database.ts';
 const database = datasetDatabase();
 const rules = loadFindingRules();
 const comparing = (by: ComparedBy, left: string, right: string, scope: { area?: string; asAt?: string } = {}) =>
-  database.read((transaction) => compare(transaction, { asked: { by, left, right, ...scope }, rules }));
+  compare(database, { asked: { by, left, right, ...scope }, rules });
 const foundOf = (result: Awaited<ReturnType<typeof comparing>>, id: string) =>
   result.nodes.find(({ left, right }) => left === id || right === id);
 
