@@ -27,6 +27,7 @@ export function CompareFilters({ all, entries, view, names }: Props) {
   return (
     <div className={classes.filters}>
       <SegmentedControl
+        className={classes.founds ?? ''}
         size="xs"
         aria-label="Where it is found"
         data={founds}

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { Comparison } from '../../../contract/comparison.ts';
 import { addressWith } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
+import { useCitedAs } from '../../evidence/names.ts';
 import classes from './Compare.module.css';
 import { CompareDrawing } from './CompareDrawing.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import type { CompareView } from './compare-view.ts';
-import { lookedThrough, sideName } from './compare-words.ts';
+import { lookedThrough, sideNames } from './compare-words.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { EntrySection } from './EntrySection.tsx';
 import { entriesOf } from './entries.ts';
@@ -17,7 +18,7 @@ export function CompareResult({ comparison, view }: { comparison: Comparison; vi
   const all = useMemo(() => entriesOf(comparison), [comparison]);
   const { found, kind, find } = view;
   const entries = useMemo(() => shownEntries(all, { found, kind, find }), [all, found, kind, find]);
-  const names = { left: sideName(comparison, comparison.left), right: sideName(comparison, comparison.right) };
+  const names = sideNames(comparison, useCitedAs());
   const alike = all.every((entry) => entry.found === 'same');
   return (
     <>

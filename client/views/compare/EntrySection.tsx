@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { GraphNode } from '../../../contract/graph.ts';
 import { type KindLabel, kinds } from '../../../contract/kinds.ts';
 import { addressWith } from '../../address/address.ts';
@@ -57,7 +56,9 @@ function EntryRows({ entry, names }: { entry: Entry; names: Names }) {
     <tbody data-found={entry.found}>
       <tr className={classes.entry}>
         <th scope="rowgroup">
-          <FoundMark found={entry.found} /> {foundWords(entry.found, names)}
+          <span className={classes.found}>
+            <FoundMark found={entry.found} /> {foundWords(entry.found, names)}
+          </span>
         </th>
         <Thing node={entry.left} other={names.left} />
         <Thing node={entry.right} other={names.right} />
@@ -75,9 +76,7 @@ function EntryRows({ entry, names }: { entry: Entry; names: Names }) {
       ))}
       {alike > 0 && (
         <tr className={classes.field}>
-          <th scope="row">
-            <Fragment />
-          </th>
+          <td />
           <td colSpan={2} className={classes.quiet}>
             {counted(alike, 'further field is', 'further fields are')} alike.
           </td>

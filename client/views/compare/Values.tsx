@@ -7,11 +7,13 @@ import { FoundMark } from './FoundMark.tsx';
 
 const FIRST = 6;
 
-/** What one side says in a field; what the other side says too is marked. */
+/** What one side says in a field; what the other side says too is folded away, and marked. */
 export function Values({ values }: { values: readonly Value[] }) {
   const [all, setAll] = useState(false);
   if (values.length === 0) return <span className={classes.quiet}>nothing stated</span>;
-  const some = all ? values : values.slice(0, FIRST);
+  const telling = values.filter(({ found }) => found !== 'same');
+  const some = all ? values : telling.slice(0, FIRST);
+  const alike = values.length - telling.length;
   return (
     <>
       <ul className={classes.values}>
@@ -29,7 +31,7 @@ export function Values({ values }: { values: readonly Value[] }) {
       </ul>
       {some.length < values.length && (
         <button type="button" className={classes.rest} onClick={() => setAll(true)}>
-          Show all {values.length}
+          {telling.length > FIRST || alike === 0 ? `Show all ${values.length}` : `Show ${alike} alike`}
         </button>
       )}
     </>

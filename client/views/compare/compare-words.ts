@@ -34,13 +34,19 @@ export function factWords(fact: GraphRelationship, differs: readonly string[]): 
   return [...chair, ...conditionsOf(fact), ...about, ...more.map(({ caption, value }) => `${caption.toLowerCase()}: ${value}`)].join(', ');
 }
 
-/** A side as a heading names it. */
-export const sideName = ({ by }: Pick<Comparison, 'by'>, { name }: ComparedSide): string => (by === 'dates' ? dateInWords(name) : name);
+/** The sides as headings name them; a document by what it is cited as. */
+export function sideNames(comparison: Comparison, citedAs: (document: string) => string): { left: string; right: string } {
+  const nameOf = ({ id, name }: ComparedSide) =>
+    comparison.by === 'dates' ? dateInWords(name) : comparison.by === 'documents' ? citedAs(id) : name;
+  return { left: nameOf(comparison.left), right: nameOf(comparison.right) };
+}
 
 /** "only Kent", "only on 1 June 2019", "only in Medway". */
 export function foundWords(found: Found, names: { left: string; right: string }): string {
   if (found === 'different') return 'differs';
-  return found === 'same' ? 'in both' : `only ${names[found]}`;
+  if (found === 'same') return 'in both';
+  const name = names[found];
+  return /^\d/.test(name) ? `only on ${name}` : `only ${name}`;
 }
 
 /** "115 names and 181 relationships, from 19 clauses of “Protocol …”". */
