@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { comparisonOperations } from './operations/comparison.ts';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
 import { questionOperations } from './operations/questions.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
+import { wordingOperations } from './operations/wording.ts';
 
 /**
  * The HTTP operations: the server registers its routes from this list, the client calls through it, and the OpenAPI
@@ -16,6 +18,8 @@ export const operations = {
   ...questionOperations,
   ...sourceOperations,
   ...findingOperations,
+  ...comparisonOperations,
+  ...wordingOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

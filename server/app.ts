@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { clientRoutes } from './routes/client.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { graphRoutes } from './routes/graph.ts';
@@ -14,6 +15,7 @@ import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
   database: Database;
@@ -42,6 +44,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApi);
   });
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
+  app.use(comparisonRoutes(options), wordingRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

@@ -8,10 +8,15 @@ type PathInput<O> = O extends { pathParams: infer P extends z.ZodType } ? { path
 type QueryInput<O> = O extends { query: infer Q extends z.ZodType } ? { query?: Partial<z.input<Q>> } : object;
 type BodyInput<O> = O extends { body: infer B extends z.ZodType } ? { body: z.input<B> } : object;
 
-/** What an operation takes, from the contract. */
-export type CallInput<N extends OperationName> = PathInput<Operations[N]> & QueryInput<Operations[N]> & BodyInput<Operations[N]>;
+type FileInput<O> = O extends { fileBody: unknown } ? { file: Blob } : object;
 
-type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+/** What an operation takes, from the contract. */
+export type CallInput<N extends OperationName> = PathInput<Operations[N]> &
+  QueryInput<Operations[N]> &
+  BodyInput<Operations[N]> &
+  FileInput<Operations[N]>;
+
+type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; file?: Blob };
 
 /**
  * Calls one operation of the contract. The reply is parsed by the contract; throws `CallFailure`.
@@ -19,11 +24,11 @@ type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>
  */
 export async function call<N extends OperationName>(name: N, input: CallInput<N>, signal?: AbortSignal): Promise<Reply<N>> {
   const operation = operations[name];
-  const { path = {}, query = {}, body } = input as AnyInput;
+  const { path = {}, query = {}, body, file } = input as AnyInput;
   const response = await send(requestAddress({ template: operation.path, path, query }), {
     method: operation.method.toUpperCase(),
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: 'application/json', ...contentType({ body, file }) },
+    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   const content: unknown = await response.json().catch(() => undefined);
@@ -38,6 +43,11 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
     });
   }
   return parsed.data as Reply<N>;
+}
+
+function contentType({ body, file }: { body: unknown; file: Blob | undefined }): Record<string, string> {
+  if (file) return { 'content-type': 'application/octet-stream' };
+  return body === undefined ? {} : { 'content-type': 'application/json' };
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

@@ -4,10 +4,17 @@ import { useAreaNames } from '../evidence/names.ts';
 import { dateInWords } from '../words/dates.ts';
 import classes from './Page.module.css';
 
-type Props = { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** For what it is, where that is not the chosen area and date. */
+  place?: ReactNode;
+  children: ReactNode;
+};
 
 /** A screen that is read from the top: its title, for which area and date, what can be done, and the work. */
-export function Page({ title, lead, actions, children }: Props) {
+export function Page({ title, lead, actions, place, children }: Props) {
   const { area, asAt } = usePlaceAndDate();
   const areaName = useAreaNames();
   return (
@@ -16,7 +23,7 @@ export function Page({ title, lead, actions, children }: Props) {
         <div>
           <h1>{title}</h1>
           <p className={classes.place}>
-            {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}
+            {place ?? `${area ? areaName(area) : 'All areas'} · ${asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}`}
           </p>
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

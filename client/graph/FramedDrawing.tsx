@@ -8,17 +8,20 @@ import type { Framing } from './camera.ts';
 import type { Drawing } from './drawing.ts';
 import classes from './FramedDrawing.module.css';
 import { GraphCanvas } from './GraphCanvas.tsx';
+import type { Marks } from './marks.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 type Props = {
   graph: Graph;
   layout: Layout;
+  /** On which side of a comparison nodes and relationships are. */
+  marks?: Marks;
   /** Where the same is to be read. */
   listed: string;
 };
 
 /** A graph drawn in the flow of a page, as high as it needs; its legend holds only what it uses. */
-export function FramedDrawing({ graph, layout, listed }: Props) {
+export function FramedDrawing({ graph, layout, marks, listed }: Props) {
   const selection = useSelection();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [framing, setFraming] = useState<Framing | null>(null);
@@ -31,6 +34,7 @@ export function FramedDrawing({ graph, layout, listed }: Props) {
         <GraphCanvas
           graph={graph}
           layout={layout}
+          {...(marks ? { marks } : {})}
           selection={selection}
           remembered={remembered}
           label={label}

@@ -6,6 +6,7 @@ import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
 import { type Camera, cameraOf, type Framing } from './camera.ts';
 import { emphasise, fade } from './emphasis.ts';
+import { type Marks, mark } from './marks.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
 import { startOf } from './start-of.ts';
@@ -35,6 +36,7 @@ export type Drawing = Camera & {
   select: (selection: Selection | null) => void;
   fade: (names: readonly string[]) => void;
   pin: (ids: readonly string[]) => void;
+  mark: (marks: Marks) => void;
   setTheme: (theme: Theme) => void;
   positions: () => Positions;
   moveTo: (positions: Positions) => void;
@@ -96,6 +98,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     pin(ids) {
       cy.nodes().forEach((node) => void node.toggleClass('pinned', ids.includes(node.id())));
     },
+    mark: (marks) => mark(cy, marks),
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(next));

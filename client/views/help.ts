@@ -9,8 +9,10 @@ export const help = {
     'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top.',
   matrix:
     'Who sits on which board, and in what capacity; or any other relationship between bodies and roles as a grid. Select a column’s head to sort by it, swap rows and columns, keep only rows with two or more to find overlaps, and take what is shown into a spreadsheet.',
+  compare:
+    'Two areas, two dates or two documents side by side: what only one has, what both have, and in what they differ, field by field with the clauses; or both as one drawing with a badge on what is on one side only. Areas and documents are compared as at the date at the top; dates within the area at the top.',
   findings:
     'What is missing, doubtful or contradictory, rule by rule. “Show me” draws the evidence. A finding that is as it should be is accepted with a reason, can be reopened, and comes back by itself if its evidence changes.',
   sources:
-    'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses.',
+    'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses. Read your own file of a document (text, Markdown, Word or PDF) to see its wording beside them; it stays in your own database, apart from the graph.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
 import IconLadder from '@tabler/icons-react/dist/esm/icons/IconLadder.mjs';
@@ -47,6 +48,13 @@ export const screens: readonly Screen[] = [
     icon: IconLayoutGrid,
     component: lazy(() => import('./matrix/MatrixScreen.tsx')),
     help: help.matrix,
+  },
+  {
+    path: 'compare',
+    caption: 'Compare',
+    icon: IconArrowsDiff,
+    component: lazy(() => import('./compare/CompareScreen.tsx')),
+    help: help.compare,
   },
   {
     path: 'findings',

@@ -9,6 +9,8 @@ export type OperationShape = {
   pathParams?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is a file's bytes (`application/octet-stream`), at most so many. */
+  fileBody?: { limit: number };
   reply: z.ZodType;
   /** What the reply is, where it isn't JSON. */
   contentType?: 'text/csv';

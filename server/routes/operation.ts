@@ -1,4 +1,4 @@
-import type { RequestHandler, Router } from 'express';
+import { type RequestHandler, type Router, raw } from 'express';
 import { z } from 'zod';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
 import { badParameter } from '../problem.ts';
@@ -10,6 +10,8 @@ type Input<N extends OperationName> = {
   path: Part<N, 'pathParams'>;
   query: Part<N, 'query'>;
   body: Part<N, 'body'>;
+  /** The bytes of the body, where the operation takes a file. */
+  file: Uint8Array;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
@@ -28,6 +30,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
       query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
+      file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
       signal: gone.signal,
     };
     const reply = await handler(input as Input<N>);
@@ -36,7 +39,8 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
     // What was posted for is never asked for again under the same name: no ETag is worked out.
     else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(reply));
   };
-  router[operation.method](path, handle);
+  const limit = 'fileBody' in operation ? operation.fileBody.limit : undefined;
+  router[operation.method](path, ...(limit === undefined ? [] : [raw({ type: 'application/octet-stream', limit })]), handle);
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {

@@ -33,6 +33,12 @@ const screens = {
   'calendar without months': '/calendar?area=suffolk',
   matrix: '/matrix?area=knowsley',
   'matrix of reports': '/matrix?area=medway&type=REPORTS_TO&transposed=yes',
+  'nothing compared yet': '/compare',
+  'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
+  'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
+  'documents compared': '/compare?by=documents&left=medway-protocol&right=medway-report&kind=Board',
+  'nothing differs': '/compare?left=kent&right=kent',
+  'words found in clauses': '/sources/kent-protocol?find=annual',
   'no such page': '/nowhere',
 };
 const widths = [1440, 1024, 390];
