@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { questionRoutes } from './routes/questions.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
 type AppOptions = {
@@ -41,6 +42,7 @@ export function createApp(options: AppOptions): Express {
     openApi ??= openApiDocument(options);
     response.json(openApi);
   });
+  app.use(readingRoutes(options));
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
