@@ -50,7 +50,9 @@ const CONCEPTS = [
   'role post officer people person individual organisation agency',
 ];
 
-const conceptOfStem = new Map(CONCEPTS.flatMap((line) => line.split(' ').map((word, index, words) => [stemOf(word), `~${words[index && 0]}`])));
+const conceptOfStem = new Map(
+  CONCEPTS.flatMap((line) => line.split(' ').map((word, index, words) => [stemOf(word), `~${words[index && 0]}`])),
+);
 
 /** The concept of a word, or its stem where it belongs to none. */
 export const conceptOf = (word: string): string => {

@@ -4,12 +4,14 @@ import { isoDate } from '../../contract/values.ts';
 export type Dated = { text: string; dates: string[]; months: number[] };
 
 const NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)\\.?';
+const MONTH =
+  '(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)\\.?';
 const YEAR = '((?:19|20)\\d{2})';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const monthOf = (word: string): number => NAMES.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
-const iso = (year: string, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const iso = (year: string, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** Each way of writing a date, and what it says; a month and its year mean the month's first day. */
 const WAYS: { pattern: string; read: (parts: string[]) => string }[] = [
@@ -42,10 +44,18 @@ export function datesIn(typed: string): Dated {
   mark(YEAR_ALONE, ([before = '', year = '']) => ({ date: iso(year, 1, 1), before: `${before} ` }));
   const months: number[] = [];
   text = text.replace(MONTH_ALONE, (match: string, name: string, offset: number, whole: string) => {
-    if (/^mar?$|^may$/i.test(name) && !BEFORE_MAY.test(whole.slice(0, offset)) && /^ma[ry]$/i.test(name) && whole.trim() !== match) return match;
+    if (/^mar?$|^may$/i.test(name) && !BEFORE_MAY.test(whole.slice(0, offset)) && /^ma[ry]$/i.test(name) && whole.trim() !== match)
+      return match;
     months.push(monthOf(name));
     return ' #month ';
   });
   const dates = [...text.matchAll(/#date(\d+)#/g)].map(([, at]) => found[Number(at)]?.date ?? '');
-  return { text: text.replace(/#date\d+#/g, ' #date ').replace(/\s+/g, ' ').trim(), dates, months };
+  return {
+    text: text
+      .replace(/#date\d+#/g, ' #date ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    dates,
+    months,
+  };
 }

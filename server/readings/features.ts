@@ -6,7 +6,23 @@ export const SLOT = '#slot';
 export const OTHER = '…';
 
 /** Words that only join others; where they stand says nothing about what is asked. */
-const SILENT = new Set(['in', 'for', 'at', 'within', 'across', 'with', 'as', 'into', 'regarding', 'concerning', 'over', 'during', 'through', 'each', 'every']);
+const SILENT = new Set([
+  'in',
+  'for',
+  'at',
+  'within',
+  'across',
+  'with',
+  'as',
+  'into',
+  'regarding',
+  'concerning',
+  'over',
+  'during',
+  'through',
+  'each',
+  'every',
+]);
 
 const NEXT = 0.7;
 const SIDE = 0.9;

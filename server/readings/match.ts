@@ -90,7 +90,11 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const used = new Set(Object.values(way));
   const filled = { ...way, ...areas, ...plain };
   const open = params.filter(([name, parameter]) => !(name in filled) && isRequired(parameter)).map(([name]) => name);
-  const seen = sequence(text, naming ? text.mentions : used, { dates: dateSlots.length > 0, months: monthSlots.length > 0, areas: Object.keys(areas).length > 1 });
+  const seen = sequence(text, naming ? text.mentions : used, {
+    dates: dateSlots.length > 0,
+    months: monthSlots.length > 0,
+    areas: Object.keys(areas).length > 1,
+  });
   const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
   const swapped = inOrder(Object.values(way)) ? 0 : -0.02;
   const elsewhere = Object.values(way).filter(({ meanings }) => meanings.length === 0).length * -0.05;
@@ -125,7 +129,8 @@ const monthOf = ({ months, dates }: Understood): string[] => {
   return month === undefined ? [] : [String(month)];
 };
 
-const inOrder = (mentions: readonly Mention[]): boolean => mentions.every((mention, index) => index === 0 || mention.from > (mentions[index - 1]?.from ?? 0));
+const inOrder = (mentions: readonly Mention[]): boolean =>
+  mentions.every((mention, index) => index === 0 || mention.from > (mentions[index - 1]?.from ?? 0));
 
 /** The text as a question sees it: what fills a slot by the slot's mark, what it has no use for by its words or not at all. */
 function sequence(text: Understood, used: Iterable<Mention>, marks: { dates: boolean; months: boolean; areas: boolean }): string[] {

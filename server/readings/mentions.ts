@@ -52,8 +52,7 @@ export function mentionsIn(options: Options): Mention[] {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to += 1) {
       const stretch = words.slice(from, to);
       if (stretch.at(-1)?.word.startsWith('#')) break;
-      if (!ends(words[to - 1]) || asks(stretch, options.naming))
-        continue;
+      if (!ends(words[to - 1]) || asks(stretch, options.naming)) continue;
       const mention = mentionOf(stretch, { ...options, from, to });
       if (mention) found.push(mention);
     }
@@ -95,7 +94,15 @@ function mentionOf(stretch: readonly Word[], options: Options & { from: number; 
   const generic = keys.every((word) => conceptOf(word).startsWith('~'));
   const strength = (generic ? 0.4 : 1) * (weight / (weight + STRONG)) * best.worth;
   // Where nothing in the area is called so, something that is counts for more.
-  return { from, to, text: stretch.map(({ word }) => word).join(' '), meanings, elsewhere, strength, score: weight * best.worth * (here.length > 0 ? 1 : 0.6) };
+  return {
+    from,
+    to,
+    text: stretch.map(({ word }) => word).join(' '),
+    meanings,
+    elsewhere,
+    strength,
+    score: weight * best.worth * (here.length > 0 ? 1 : 0.6),
+  };
 }
 
 /** Names of which these words are the greater part. */
@@ -119,7 +126,9 @@ function distinct(meanings: Meaning[]): Meaning[] {
   for (const meaning of meanings) {
     if ((best.get(meaning.named.id)?.worth ?? 0) < meaning.worth) best.set(meaning.named.id, meaning);
   }
-  return [...best.values()].toSorted((a, b) => b.worth - a.worth || a.named.name.localeCompare(b.named.name, 'en-GB') || (a.named.id < b.named.id ? -1 : 1));
+  return [...best.values()].toSorted(
+    (a, b) => b.worth - a.worth || a.named.name.localeCompare(b.named.name, 'en-GB') || (a.named.id < b.named.id ? -1 : 1),
+  );
 }
 
 /** The meanings that a slot of these kinds takes. */

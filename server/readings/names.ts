@@ -45,7 +45,15 @@ export async function nameIndexOf(transaction: Transaction): Promise<NameIndex> 
   return remembered;
 }
 
-type Row = { id: string; name: string; aliases: string[] | null; area: string; labels: string[]; documents: string[] | null; chairs: string[] };
+type Row = {
+  id: string;
+  name: string;
+  aliases: string[] | null;
+  area: string;
+  labels: string[];
+  documents: string[] | null;
+  chairs: string[];
+};
 
 async function load(transaction: Transaction, catalogue: Catalogue): Promise<NameIndex> {
   const { records } = await transaction.run(NAMES);

@@ -16,7 +16,9 @@ export type Reader = { questions: ReadonlyMap<string, Question>; wordings: Wordi
 /** How many meanings of the likeliest question's slots are offered. */
 const MEANINGS = 5;
 /** Below this nothing of a question was recognised. */
-const WORTH_OFFERING = 0.12;
+const WORTH_OFFERING = 0.15;
+/** What is this much less likely than the first is not offered. */
+const SHARE_OF_FIRST = 0.3;
 /** Whole names are meant rather than parts of them, all else being equal. */
 const LESS_NAMED = 0.04;
 const CLEAR = 0.45;
@@ -41,14 +43,17 @@ export function read(asked: Asked, reader: Reader): Understanding {
     const meets = (a: Mention, b: Mention) => a.from < b.to && b.from < a.to;
     // "Section 11 of the Children Act 2004" is no clause 11.
     const cited = clauses.filter((clause) => !names.some((name) => meets(name, clause) && name.to - name.from > clause.to - clause.from));
-    const mentions = [...cited, ...names.filter((name) => !cited.some((clause) => meets(name, clause)))].toSorted((a, b) => a.from - b.from);
+    const mentions = [...cited, ...names.filter((name) => !cited.some((clause) => meets(name, clause)))].toSorted(
+      (a, b) => a.from - b.from,
+    );
     const free = places.filter(({ from }) => cited.every((clause) => from < clause.from || clause.to <= from));
     return { words, mentions, places: free, dates: dated.dates, months: dated.months, handicap: freedom === 0 ? 0 : LESS_NAMED };
   });
   const matches = [...reader.questions.values()]
     .map((question) => found.map((text) => matchOf(question, text, reader.wordings)).reduce((a, b) => (b.score > a.score ? b : a)))
     .filter(({ score }) => score >= WORTH_OFFERING)
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * SHARE_OF_FIRST);
   const [first, second] = matches;
   const scope = { area: searched, asAt: dated.dates[0] ?? asked.asAt ?? null, given: asked.asAt ?? null, index };
   const readings = matches.flatMap((match, at) => readingsOf(match, { ...scope, most: at === 0 ? MEANINGS : 1 }));
@@ -117,18 +122,36 @@ function readingsOf(match: Match, scope: Scope): Reading[] {
       return [slot[0], choices.find((choice) => near !== undefined && choice.area === near) ?? choices[0]] as const;
     });
     const chosen = [...(leading && option ? [[leading[0], option] as const] : []), ...rest].filter(([, slot]) => slot !== undefined);
-    const areas = Object.entries(match.areas).map(([name, id]) => [name, { value: id, name: nameOfArea(id, scope), kind: 'Area' as const, area: id }]);
+    const areas = Object.entries(match.areas).map(([name, id]) => [
+      name,
+      { value: id, name: nameOfArea(id, scope), kind: 'Area' as const, area: id },
+    ]);
     const plain = Object.entries(match.plain).map(([name, value]) => [name, { value, name: value }]);
     const apart = chosen.some(([, slot]) => slot && 'apart' in slot && slot.apart);
+    const filled = Object.fromEntries([
+      ...chosen.map(([name, slot]) => [name, withoutMark(slot as Option)] as const),
+      ...areas,
+      ...plain,
+    ]) as Record<string, SlotReading>;
     return {
       question: question.id,
-      phrase: question.phrase,
-      slots: Object.fromEntries([...chosen.map(([name, slot]) => [name, withoutMark(slot as Option)] as const), ...areas, ...plain]),
+      phrase: phraseWithDefaults(question, filled),
+      slots: filled,
       open: match.open,
       area: Object.keys(match.areas).length > 0 ? null : apart ? areaOf(chosen[0]?.[1]) : scope.area,
       asAt: takesDates ? scope.given : scope.asAt,
       score: Math.round(match.score * 1000) / 1000,
     };
+  });
+}
+
+/** The phrase with what stands in the place of optional slots that nothing fills. */
+function phraseWithDefaults({ phrase, params }: Question, filled: Record<string, SlotReading>): string {
+  return phrase.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const parameter = params[name];
+    if (name in filled || !parameter || isRequired(parameter)) return slot;
+    if (parameter.type === 'relationshipTypes') return 'the usual relationship types';
+    return 'absent' in parameter ? parameter.absent : slot;
   });
 }
 

@@ -30,7 +30,7 @@ function nearest(word: string, words: readonly string[], counts: ReadonlyMap<str
   const most = word.length >= 8 ? 2 : 1;
   let best: { word: string; off: number; count: number } | undefined;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (Math.abs(candidate.length - word.length) > most || (word.length < 6 && candidate[0] !== word[0])) continue;
     const off = swapped(word, candidate) ? 1 : distance(word, candidate);
     const count = counts.get(candidate) ?? 0;
     if (off <= most && (!best || off < best.off || (off === best.off && count > best.count))) best = { word: candidate, off, count };
@@ -50,7 +50,8 @@ export function putRight(words: readonly Word[], vocabulary: Vocabulary, unfinis
   return words.map((word, index) => {
     if (word.stop || !/^\p{L}{2,}$/u.test(word.word) || vocabulary.known(word.word)) return word;
     const last = unfinished && index === words.length - 1;
-    const right = (last ? vocabulary.finished(word.word) : undefined) ?? (word.word.length > 3 ? vocabulary.corrected(word.word) : undefined);
+    const right =
+      (last ? vocabulary.finished(word.word) : undefined) ?? (word.word.length > 3 ? vocabulary.corrected(word.word) : undefined);
     return right ? { ...word, word: right, key: singularOf(right) } : word;
   });
 }

@@ -34,7 +34,10 @@ export function wordingsOf(questions: Iterable<Question>): Wordings {
   const spellings: string[] = [];
   for (const question of questions) {
     const texts = [question.phrase, ...question.wordings].map((text) => ({ text, share: 1 }));
-    const sequences = [...texts, { text: question.about, share: ABOUT }].map(({ text, share }) => ({ share, words: marked(text, question) }));
+    const sequences = [...texts, { text: question.about, share: ABOUT }].map(({ text, share }) => ({
+      share,
+      words: marked(text, question),
+    }));
     spellings.push(...sequences.filter(({ share }) => share === 1).flatMap(({ words }) => words.filter((word) => !word.startsWith('#'))));
     features.set(
       question.id,

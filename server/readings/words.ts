@@ -54,13 +54,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`]/g, "'")
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/\s+/g, ' ');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase().replace(/&/g, ' and ').replace(/\s+/g, ' ');
 }
 
 /** Words that join a name's parts; left out where names are compared. */

@@ -16,7 +16,9 @@ const paraphrase = z.strictObject({
   slots: z.record(z.string(), z.string()).optional(),
 });
 const paraphrases = (name: string) =>
-  Object.values(z.record(z.string(), z.array(paraphrase)).parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')))).flat();
+  Object.values(
+    z.record(z.string(), z.array(paraphrase)).parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'))),
+  ).flat();
 
 const database = datasetDatabase();
 const questions = loadQuestions();
@@ -26,7 +28,10 @@ const read = textReader(questions);
 async function wrongly(one: z.infer<typeof paraphrase>): Promise<string[]> {
   const { readings } = await read(database, { text: one.text, area: one.at });
   const [first] = readings;
-  if (first?.question !== one.question) return [`${one.text} → ${first?.question} ${first?.score} rather than ${one.question} (${readings.find((r) => r.question === one.question)?.score})`];
+  if (first?.question !== one.question)
+    return [
+      `${one.text} → ${first?.question} ${first?.score} rather than ${one.question} (${readings.find((r) => r.question === one.question)?.score})`,
+    ];
   const slots = Object.entries(one.slots ?? {}).filter(([name, id]) => first.slots[name]?.value !== id);
   return [
     ...slots.map(([name, id]) => `${one.text}: ${name} is ${first.slots[name]?.value} rather than ${id}`),
@@ -49,7 +54,9 @@ describe.each([
     expect(new Set(all.map(({ question }) => question))).toEqual(new Set(questions.keys()));
   });
   test(`at least ${least} in a hundred are read rightly, slots and areas included`, () => {
-    const right = all.length - wrong.filter((line, index) => wrong.findIndex((other) => other.startsWith(line.split(/ →|: /)[0] ?? '')) === index).length;
+    const right =
+      all.length -
+      wrong.filter((line, index) => wrong.findIndex((other) => other.startsWith(line.split(/ →|: /)[0] ?? '')) === index).length;
     console.log(name, right, all.length, name === 'tuned' ? wrong.join('\n') : '');
     expect((right / all.length) * 100).toBeGreaterThanOrEqual(least);
   });
