@@ -4,6 +4,8 @@ phrase: Who can escalate to {role}?
 topic: escalation
 about: Everyone who may invoke a step of a route that leads to the role, with each step on the way.
 wordings:
+  - escalate
+  - escalate to {role}
   - who can escalate to {role}
   - who may take a dispute to {role}
   - who is able to raise a matter with {role}

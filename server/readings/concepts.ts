@@ -36,7 +36,7 @@ const CONCEPTS = [
   'replace supersede succeed successor succession predecessor abolish abolition former formerly defunct instead disband dissolve forerunner wound',
   'support back cite cited ground',
   'evidence proof prove source citation basis substantiate reference justify verify',
-  'say stated state says written mention document text wording',
+  'say stated state says written mention document protocol text wording',
   'clause paragraph article subsection',
   'connect connection link path route tie relate relation relationship related join chain way associated',
   'depend rely reliant reliance hang dependency dependent dependence hinge',

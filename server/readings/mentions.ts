@@ -87,11 +87,12 @@ function mentionOf(stretch: readonly Word[], options: Options & { from: number; 
   const parts = whole.length > 0 && whole.some((meaning) => isOf(area, { ...meaning, index })) ? [] : partsOf(keys, weight, index);
   const all = distinct([...whole, ...parts]);
   const here = all.filter((meaning) => isOf(area, { ...meaning, index }));
-  const elsewhere = here.length > 0 ? [] : all;
+  const generic = keys.every((word) => conceptOf(word).startsWith('~'));
+  // "The protocol" is a name only where something is called so.
+  const elsewhere = here.length > 0 || generic ? [] : all;
   const best = here[0] ?? elsewhere[0];
   if (!best) return undefined;
   const meanings = here.filter(({ worth }) => worth >= best.worth * 0.7);
-  const generic = keys.every((word) => conceptOf(word).startsWith('~'));
   const strength = (generic ? 0.4 : 1) * (weight / (weight + STRONG)) * best.worth;
   // Where nothing in the area is called so, something that is counts for more.
   return {

@@ -21,6 +21,8 @@ const WORTH_OFFERING = 0.15;
 const SHARE_OF_FIRST = 0.3;
 /** Whole names are meant rather than parts of them, all else being equal. */
 const LESS_NAMED = 0.04;
+/** A word or two are where a question begins; they leave doubt. */
+const FEWEST_WORDS = 3;
 const CLEAR = 0.45;
 const CLEARLY_BEFORE = 0.12;
 
@@ -63,6 +65,7 @@ export function read(asked: Asked, reader: Reader): Understanding {
     first.score >= CLEAR &&
     first.score - (second?.score ?? 0) >= CLEARLY_BEFORE &&
     first.open.length === 0 &&
+    words.length >= FEWEST_WORDS &&
     sure.length === 1;
   return { readings, clear, named: isName(found) };
 }
