@@ -13,7 +13,9 @@ type Options = { area?: string; asAt?: string; format: AnswerFormat; json?: true
 export function askCommand(): Command {
   const command = new Command('ask')
     .description('ask a question by its id or in your own words; "sightline questions" lists them')
-    .usage('<question> [options]');
+    .usage('<question> [options]')
+    // What follows a question's id is the question's own.
+    .enablePositionalOptions();
   const questions = loadQuestions();
   for (const question of questions.values()) command.addCommand(questionCommand(question));
   return withScope(command)

@@ -19,7 +19,7 @@ const WAYS: { pattern: string; read: (parts: string[]) => string }[] = [
   { pattern: `(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}`, read: ([day, month, year = '']) => iso(year, Number(month), Number(day)) },
   { pattern: `${DAY}(?: of)? ${MONTH},? ${YEAR}`, read: ([day, month = '', year = '']) => iso(year, monthOf(month), Number(day)) },
   { pattern: `${MONTH} ${DAY},? ${YEAR}`, read: ([month = '', day, year = '']) => iso(year, monthOf(month), Number(day)) },
-  { pattern: `${MONTH},? ${YEAR}`, read: ([month = '', year = '']) => iso(year, monthOf(month), 1) },
+  { pattern: `(?<!\\d(?:st|nd|rd|th)?(?: of)? )${MONTH},? ${YEAR}`, read: ([month = '', year = '']) => iso(year, monthOf(month), 1) },
 ];
 /** A year alone is a date only after a word that says so: it may belong to the name of an Act. */
 const YEAR_ALONE = new RegExp(`\\b(since|before|after|during|between|until|till|from|by|in|to|and|as of|as at) ${YEAR}\\b(?!-\\d)`, 'gi');
@@ -44,8 +44,8 @@ export function datesIn(typed: string): Dated {
   mark(YEAR_ALONE, ([before = '', year = '']) => ({ date: iso(year, 1, 1), before: `${before} ` }));
   const months: number[] = [];
   text = text.replace(MONTH_ALONE, (match: string, name: string, offset: number, whole: string) => {
-    if (/^mar?$|^may$/i.test(name) && !BEFORE_MAY.test(whole.slice(0, offset)) && /^ma[ry]$/i.test(name) && whole.trim() !== match)
-      return match;
+    const doubtful = /^may$/i.test(name) && !BEFORE_MAY.test(whole.slice(0, offset)) && whole.trim() !== match;
+    if (doubtful) return match;
     months.push(monthOf(name));
     return ' #month ';
   });
