@@ -27,7 +27,14 @@ export function FramedDrawing({ graph, layout, listed }: Props) {
   const label = `Drawing of ${counted(graph.nodes.length, 'name')} and ${counted(graph.relationships.length, 'relationship')}; ${listed}`;
   return (
     <section aria-label="Drawing">
-      <div className={classes.drawing} style={framing ? ({ '--wanted': `${framing.height}px` } as React.CSSProperties) : {}}>
+      <div
+        className={classes.drawing}
+        // The wheel moves the page; with Ctrl, as everywhere, it zooms.
+        onWheelCapture={(event) => {
+          if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+        }}
+        style={framing ? ({ '--wanted': `${framing.height}px` } as React.CSSProperties) : {}}
+      >
         <GraphCanvas
           graph={graph}
           layout={layout}

@@ -171,7 +171,9 @@ function slotOptions(question: Question, [name, mention]: [string, Mention], sco
   const option = ({ named }: Meaning): Option => ({ value: named.id, name: named.name, kind: named.kind, area: named.area });
   const here = fitting(mention.meanings, parameter.labels);
   if (here.length > 0) return unambiguous(here).map(option);
-  const typed: Option = { value: mention.text, name: mention.text };
+  // Spelled as it is where something has it for its own name.
+  const spelled = mention.elsewhere.find(({ worth }) => worth === 1)?.named.name ?? mention.text;
+  const typed: Option = { value: spelled, name: spelled };
   const elsewhere = fitting(mention.elsewhere, parameter.labels).map((meaning) => ({ ...option(meaning), apart: true }));
   return isRequired(parameter) || scope.area !== null ? [typed, ...elsewhere] : elsewhere;
 }

@@ -26,15 +26,19 @@ function deciding(graph: LayoutGraph, direction: 'RIGHT' | 'UP'): LayoutLine[] {
   return lines.filter(({ type }) => ranking.has(relationshipTypes[type].family));
 }
 
+/** How layers may be laid to fit a narrow frame: folded like lines of text, or the other way round. */
+export type Fit = { how: 'folded' | 'turned'; aspect: number; wordless?: true };
+
 /** The graph as ELK's layered algorithm takes it. */
-export function layeredInput(graph: LayoutGraph): ElkNode {
+export function layeredInput(graph: LayoutGraph, fit?: Fit): ElkNode {
   const direction = directionOf(graph);
+  const connected = new Set(graph.lines.flatMap(({ from, to }) => [from, to]));
   const ordered = graph.nodes.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   return {
     id: 'drawing',
     layoutOptions: {
       'elk.algorithm': 'layered',
-      'elk.direction': direction,
+      'elk.direction': fit?.how === 'turned' ? (direction === 'UP' ? 'RIGHT' : 'DOWN') : direction,
       'elk.edgeRouting': 'ORTHOGONAL',
       'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
       'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
@@ -48,9 +52,17 @@ export function layeredInput(graph: LayoutGraph): ElkNode {
       'elk.spacing.edgeEdge': '12',
       'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
       'elk.spacing.componentComponent': '48',
-      'elk.aspectRatio': '2.2',
+      'elk.aspectRatio': String(fit?.aspect ?? 2.2),
+      ...(fit?.how === 'folded' ? { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' } : {}),
+      'elk.padding': '[top=0,left=0,bottom=0,right=0]',
     },
-    children: ordered.map(({ id, width, height }) => ({ id, width, height })),
+    // What no line leads to comes last.
+    children: ordered.map(({ id, width, height }) => ({
+      id,
+      width,
+      height,
+      layoutOptions: { 'elk.priority': connected.has(id) ? '1' : '0' },
+    })),
     edges: deciding(graph, direction).map((line) => edge(line, runsBackwards(line, direction))),
   };
 }

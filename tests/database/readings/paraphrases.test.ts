@@ -63,7 +63,7 @@ test('a date in the text is the picture’s date, a month fills its slot, and an
 
 test('a name that the area does not know is kept as typed, and offered from where it is known', async () => {
   const { readings, clear } = await read(database, { text: 'who can escalate to the Chief Executive', area: 'kent' });
-  expect(readings[0]).toMatchObject({ slots: { role: { value: 'chief executive' } }, area: 'kent' });
+  expect(readings[0]).toMatchObject({ slots: { role: { value: 'Chief Executive' } }, area: 'kent' });
   expect(readings.map(({ slots }) => slots.role?.value)).toContain('suffolk/role/chief-executive');
   expect(clear).toBe(false);
 });
