@@ -3,12 +3,9 @@ import type { Graph } from '../../contract/graph.ts';
 import { select, useSelection } from '../address/selection.ts';
 import { UsedLegend } from '../kinds/UsedLegend.tsx';
 import type { Layout } from '../scene/scene.ts';
-import { counted } from '../words/counting.ts';
 import type { Framing } from './camera.ts';
-import type { Drawing } from './drawing.ts';
 import classes from './FramedDrawing.module.css';
-import { GraphCanvas } from './GraphCanvas.tsx';
-import { ZoomButtons } from './ZoomButtons.tsx';
+import { ZoomableCanvas } from './ZoomableCanvas.tsx';
 
 type Props = {
   graph: Graph;
@@ -20,11 +17,9 @@ type Props = {
 /** A graph drawn in the flow of a page, as high as it needs; its legend holds only what it uses. */
 export function FramedDrawing({ graph, layout, listed }: Props) {
   const selection = useSelection();
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [framing, setFraming] = useState<Framing | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another graph is another drawing
   const remembered = useMemo(() => new Map(), [graph]);
-  const label = `Drawing of ${counted(graph.nodes.length, 'name')} and ${counted(graph.relationships.length, 'relationship')}; ${listed}`;
   return (
     <section aria-label="Drawing">
       <div
@@ -35,20 +30,21 @@ export function FramedDrawing({ graph, layout, listed }: Props) {
         }}
         style={framing ? ({ '--wanted': `${framing.height}px` } as React.CSSProperties) : {}}
       >
-        <GraphCanvas
+        <ZoomableCanvas
           graph={graph}
           layout={layout}
           selection={selection}
           remembered={remembered}
-          label={label}
+          listed={listed}
+          zoomClass={classes.zoom}
           onSelect={select}
           onMoved={() => undefined}
-          onReady={setDrawing}
           onFramed={setFraming}
         />
-        <ZoomButtons drawing={drawing} className={classes.zoom} />
       </div>
-      {framing?.cut && <p className={classes.hint}>The drawing goes on: drag it, or show all of it with the last of its buttons.</p>}
+      {framing?.cut && (
+        <p className={classes.hint}>A part of the drawing is outside: drag it, or show all of it with the last of its buttons.</p>
+      )}
       <UsedLegend graph={graph} />
     </section>
   );

@@ -52,7 +52,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   /** All of it if its names can then be read, else where it begins at a scale at which they can. */
   const begin = (start: Start): void => {
-    const box = cy.elements().boundingBox({ includeLabels: true });
+    const box = cy.elements().boundingBox({ includeLabels: cy.edges('.wordless').empty() });
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
     const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
     const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));

@@ -27,7 +27,13 @@ function deciding(graph: LayoutGraph, direction: 'RIGHT' | 'UP'): LayoutLine[] {
 }
 
 /** How layers may be laid to fit a narrow frame: folded like lines of text, or the other way round. */
-export type Fit = { how: 'folded' | 'turned'; aspect: number; wordless?: true };
+export type Fit = {
+  how: 'folded' | 'turned';
+  aspect: number;
+  /** How many may stand in one layer. */
+  most?: number;
+  wordless?: true;
+};
 
 /** The graph as ELK's layered algorithm takes it. */
 export function layeredInput(graph: LayoutGraph, fit?: Fit): ElkNode {
@@ -42,7 +48,7 @@ export function layeredInput(graph: LayoutGraph, fit?: Fit): ElkNode {
       'elk.edgeRouting': 'ORTHOGONAL',
       'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
       'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-      'elk.layered.spacing.nodeNodeBetweenLayers': direction === 'UP' ? '26' : '14',
+      'elk.layered.spacing.nodeNodeBetweenLayers': direction === 'UP' || fit?.how === 'turned' ? '26' : '14',
       'elk.layered.spacing.edgeNodeBetweenLayers': '12',
       'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
       // Where many lines lead to the same steps, they leave and arrive together, as one bundle.
@@ -54,6 +60,9 @@ export function layeredInput(graph: LayoutGraph, fit?: Fit): ElkNode {
       'elk.spacing.componentComponent': '48',
       'elk.aspectRatio': String(fit?.aspect ?? 2.2),
       ...(fit?.how === 'folded' ? { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' } : {}),
+      ...(fit?.most
+        ? { 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': String(fit.most) }
+        : {}),
       'elk.padding': '[top=0,left=0,bottom=0,right=0]',
     },
     // What no line leads to comes last.

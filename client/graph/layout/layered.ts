@@ -7,7 +7,8 @@ const NARROW: Record<'RIGHT' | 'UP', readonly Fit[]> = {
   RIGHT: [
     { how: 'folded', aspect: 1 },
     { how: 'folded', aspect: 1, wordless: true },
-    { how: 'folded', aspect: 0.4, wordless: true },
+    { how: 'turned', aspect: 1, most: 3, wordless: true },
+    { how: 'turned', aspect: 1, most: 2, wordless: true },
   ],
   UP: [
     { how: 'turned', aspect: 1 },
