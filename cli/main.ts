@@ -15,6 +15,7 @@ import { MISUSED, PROBLEM } from './status.ts';
 const program = new Command('sightline')
   .description('Who answers to whom, says who? A relationship explorer for public governance.')
   .showHelpAfterError('(sightline --help lists the commands)')
+  .enablePositionalOptions()
   .exitOverride();
 
 const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, findingsCommand, queryCommand, databaseCommand];

@@ -4,6 +4,7 @@ import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
 import { questionOperations } from './operations/questions.ts';
+import { readingOperations } from './operations/readings.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { wordingOperations } from './operations/wording.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...healthOperations,
   ...graphOperations,
   ...questionOperations,
+  ...readingOperations,
   ...sourceOperations,
   ...findingOperations,
   ...comparisonOperations,

@@ -14,6 +14,7 @@ import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { questionRoutes } from './routes/questions.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { wordingRoutes } from './routes/wording.ts';
 
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions): Express {
     openApi ??= openApiDocument(options);
     response.json(openApi);
   });
+  app.use(readingRoutes(options));
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(comparisonRoutes(options), wordingRoutes(options));
   app.use('/api', unknownOperation);

@@ -20,6 +20,8 @@ const own = new Set([
   'off',
   'layout',
   'view',
+  'sort',
+  'find',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {

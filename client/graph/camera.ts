@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 
-const MARGIN = 22;
-/** At this scale names are a little over 11 px. */
-const LEGIBLE = 0.95;
-const LARGEST = 1.25;
+const MARGIN = 18;
+/** At this scale names are a little over 10 px. */
+const LEGIBLE = 0.88;
+const LARGEST = 1.15;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';
@@ -52,7 +52,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   /** All of it if its names can then be read, else where it begins at a scale at which they can. */
   const begin = (start: Start): void => {
-    const box = cy.elements().boundingBox({ includeLabels: true });
+    const box = cy.elements().boundingBox({ includeLabels: cy.edges('.wordless').empty() });
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
     const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
     const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));
@@ -81,6 +81,8 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     fitAll: (quietly = false) => go(undefined, quietly),
     /** Width by height of what can be seen. */
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),
+    /** How wide a drawing may be for its names to be read at once. */
+    room: () => (cy.width() - 2 * MARGIN) / LEGIBLE,
     keepClear(left: number) {
       inset = left;
     },

@@ -70,7 +70,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const arrange = async (layout: Layout, pinned: readonly string[], quietly = false): Promise<void> => {
     run += 1;
     const mine = run;
-    const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect());
+    const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect(), options.onFramed && camera.room());
     if (mine !== run || cy.destroyed()) return;
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();

@@ -50,9 +50,9 @@ const MANY_ALIKE = 5;
 /** Words that many lines would repeat, or that a full drawing has no room for, wait for the pointer or a selection. */
 function markCrowded(cy: Core): void {
   const alike = new Map<string, number>();
-  cy.edges().forEach((edge) => void alike.set(edge.data('label'), (alike.get(edge.data('label')) ?? 0) + 1));
+  cy.edges().forEach((edge) => void alike.set(edge.data('words'), (alike.get(edge.data('words')) ?? 0) + 1));
   const many = cy.edges().length > MANY_LINES;
   cy.edges()
     .addClass('spoken')
-    .forEach((edge) => void edge.toggleClass('crowded', many || (alike.get(edge.data('label')) ?? 0) > MANY_ALIKE));
+    .forEach((edge) => void edge.toggleClass('crowded', many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE));
 }

@@ -5,6 +5,22 @@ topic: accountability
 about: >-
   The shortest routes between two entities along the relationship types that you choose, in either direction. A route
   over several types is a connection, not a rank: each link names its own type.
+wordings:
+  - how is {from} connected to {to}
+  - how is {from} linked to {to}
+  - what connects {from} and {to}
+  - connection between {from} and {to}
+  - is there a link from {from} to {to}
+  - route from {from} to {to}
+  - path from {from} to {to}
+  - how do you get from {from} to {to}
+  - how are {from} and {to} connected
+  - what links {from} with {to}
+  - shortest way between {from} and {to}
+  - in what way is {from} tied to {to}
+  - "{from} to {to} connection"
+  - what is the relationship between {from} and {to}
+  - how are {from} and {to} related
 params:
   from: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Step, Procedure, Event, Risk] }
   to: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Step, Procedure, Event, Risk] }

@@ -49,6 +49,7 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   listQuestions: () => get('/api/questions'),
   ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
   exportAnswer: () => get('/api/questions/who-can-escalate-to/answer.csv?role=Chief+Executive&area=suffolk'),
+  readText: () => get('/api/readings?text=who+does+the+LSCB+chair+answer+to&area=suffolk'),
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),

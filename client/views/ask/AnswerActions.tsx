@@ -7,6 +7,7 @@ import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { exploreAnswerAddress, readSlots } from '../../address/question-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
 import { requestAddress } from '../../api/request-address.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
 import { saveText } from '../../controls/save-text.ts';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
@@ -23,11 +24,15 @@ export function AnswerActions({ answer }: { answer: Answer }) {
     <div className={classes.actions}>
       {answer.graph.nodes.length > 0 && (
         <Button component={Link} to={exploreAnswerAddress({ question: id, slots, place })} size="compact-sm" variant="default">
-          Explore from here
+          Open in Explore
         </Button>
       )}
-      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default">
-        Download as CSV
+      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default" aria-label="Download as CSV">
+        CSV
+      </Button>
+      <CopyButton words="Copy link" text={() => globalThis.location.href} />
+      <Button size="compact-sm" variant="default" onClick={() => globalThis.print()}>
+        Print
       </Button>
       <Button size="compact-sm" variant="default" aria-label="Download as JSON" onClick={json}>
         JSON

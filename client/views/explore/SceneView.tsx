@@ -68,7 +68,6 @@ export function SceneView({ scene, graph, base }: { scene: Scene; graph: SceneGr
             layout={layout}
             selection={selection}
             remembered={remembered}
-            drawing={drawing}
             onReady={setDrawing}
             legend={view === 'drawing' ? { opened: legend, onOpen: setLegend } : null}
           />

@@ -1,8 +1,8 @@
-import type { QuestionSummary } from '../../../contract/operations/questions.ts';
-import { relationshipTypes } from '../../../contract/relationship-types.ts';
-import { phraseInWords } from '../../ask-bar/phrase.ts';
-import { listed } from '../../words/counting.ts';
-import { dateInWords, monthInFull } from '../../words/dates.ts';
+import type { QuestionSummary } from '../../contract/operations/questions.ts';
+import { relationshipTypes } from '../../contract/relationship-types.ts';
+import { listed } from './counting.ts';
+import { dateInWords, monthInFull } from './dates.ts';
+import { phraseInWords } from './phrase.ts';
 
 type Params = QuestionSummary['examples'][number]['params'];
 type Parameter = QuestionSummary['params'][number];
