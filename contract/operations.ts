@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { diagramOperations } from './operations/diagrams.ts';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
@@ -16,6 +17,7 @@ export const operations = {
   ...questionOperations,
   ...sourceOperations,
   ...findingOperations,
+  ...diagramOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

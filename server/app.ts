@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { clientRoutes } from './routes/client.ts';
+import { diagramRoutes } from './routes/diagrams.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { graphRoutes } from './routes/graph.ts';
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApi);
   });
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
+  app.use(diagramRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Answer } from '../../contract/answer.ts';
-import { isoDate } from '../../contract/values.ts';
-import { ProblemError } from '../../server/problem.ts';
 import { ask } from '../../server/questions/ask.ts';
 import { answerCsv } from '../../server/questions/csv.ts';
 import { loadQuestions, type Question } from '../../server/questions/files.ts';
 import { withDatabase } from '../database.ts';
 import { answerText } from '../output/answer-text.ts';
+import { addSlots, dateOption } from '../question-options.ts';
 
 const formats = {
   table: answerText,
@@ -29,15 +28,7 @@ export function askCommand(): Command {
 }
 
 function questionCommand(question: Question): Command {
-  const command = new Command(question.id).description(question.phrase).summary(question.phrase);
-  for (const [name, parameter] of Object.entries(question.params)) {
-    const about =
-      parameter.type === 'entity'
-        ? `${parameter.about ?? parameter.labels.join(' or ')}: an id, a name or an alias`
-        : (parameter.about ?? parameter.type);
-    command.option(`--${name} <${parameter.type}>`, about);
-  }
-  return command
+  return addSlots(new Command(question.id).description(question.phrase).summary(question.phrase), question)
     .option('--area <id>', 'medway, kent, suffolk, knowsley, …')
     .option('--as-at <date>', 'the picture on this day, YYYY-MM-DD', dateOption)
     .addOption(
@@ -51,15 +42,4 @@ function questionCommand(question: Question): Command {
       );
       console.log(formats[json ? 'json' : format](answer));
     });
-}
-
-function dateOption(text: string): string {
-  const result = isoDate.safeParse(text);
-  if (result.success) return result.data;
-  throw new ProblemError({
-    status: 422,
-    kind: 'bad-parameter',
-    title: 'A parameter is not right',
-    detail: `--as-at ${result.error.issues[0]?.message}.`,
-  });
 }

@@ -10,8 +10,8 @@ export type OperationShape = {
   query?: z.ZodObject;
   body?: z.ZodType;
   reply: z.ZodType;
-  /** What the reply is, where it isn't JSON. */
-  contentType?: 'text/csv';
+  /** What the reply is, where it isn't JSON; `application/octet-stream` is a file that names its own type. */
+  contentType?: 'text/csv' | 'application/octet-stream';
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

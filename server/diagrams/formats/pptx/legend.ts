@@ -1,0 +1,71 @@
+import { kindLabels, kinds } from '../../../../contract/kinds.ts';
+import { relationshipTypeNames, relationshipTypes } from '../../../../contract/relationship-types.ts';
+import type { Diagram } from '../../diagram.ts';
+import { lineLook } from '../../look/line-look.ts';
+import { palettes } from '../../look/theme.ts';
+import { type TextStyle, widthOf } from '../../measure.ts';
+import { presets } from './presets.ts';
+import { shapeXml } from './shape.ts';
+
+const STYLE: TextStyle = { size: 11, weight: 'regular' };
+const SAMPLE = 26;
+
+/** What shapes and lines mean, in a row at the foot of the slide; only those that it uses. */
+export function legendXml({ nodes, lines, options }: Diagram, at: { x: number; y: number; width: number; firstId: number }): string {
+  const palette = palettes[options.theme];
+  const usedKinds = kindLabels.filter((kind) => nodes.some(({ node }) => node.kind === kind));
+  const usedTypes = relationshipTypeNames.filter((type) => lines.some(({ relationships: [first] }) => first.type === type));
+  const entries = [
+    ...usedKinds.map((kind) => ({ kind, words: kinds[kind].caption })),
+    ...usedTypes.map((type) => ({ type, words: relationshipTypes[type].caption })),
+  ];
+  let { x, y } = at;
+  return entries
+    .map((entry, index) => {
+      const width = SAMPLE + 8 + widthOf(entry.words, STYLE) + 20;
+      if (x > at.x && x + width > at.x + at.width) {
+        x = at.x;
+        y += 18;
+      }
+      const id = at.firstId + index * 2;
+      const box = { x, y, width: SAMPLE, height: 14 };
+      const words = { x: x + SAMPLE + 6, y: y - 2, width: width - SAMPLE - 8, height: 18 };
+      x += width;
+      const text = shapeXml({
+        id: id + 1,
+        name: `Legend: ${entry.words}`,
+        box: words,
+        preset: { name: 'rect' },
+        runs: [{ text: entry.words, ...STYLE, colour: palette.quiet }],
+      });
+      if ('kind' in entry) {
+        const { outline, fill } = palette.kind(entry.kind);
+        const { name, adjust } = presets[kinds[entry.kind].shape];
+        return (
+          shapeXml({
+            id,
+            name: entry.words,
+            box,
+            preset: { name, ...(adjust && { adjust: adjust(box) }) },
+            fill,
+            line: { colour: outline, width: 1.2 },
+            runs: [],
+          }) + text
+        );
+      }
+      const look = lineLook(entry.type);
+      const line = { ...box, y: y + 7, height: 0 };
+      const dash = look.dash.length === 0 ? {} : { dash: look.dash[0] === 1.5 ? 'sysDot' : 'dash' };
+      return (
+        shapeXml({
+          id,
+          name: entry.words,
+          box: line,
+          preset: { name: 'line' },
+          line: { colour: palette.line(entry.type), width: look.width, ...dash },
+          runs: [],
+        }) + text
+      );
+    })
+    .join('');
+}
