@@ -42,12 +42,13 @@ const path = ({ path: d, fill, stroke, width, dash, opacity }: PathMark): string
     'stroke-dasharray': dash && dash.length > 0 ? dash.join(' ') : undefined,
   });
 
-const text = ({ text: words, x, y, size, weight, colour, anchor }: TextMark): string =>
+const text = ({ text: words, x, y, size, weight, colour, anchor, within }: TextMark): string =>
   element(
     'text',
     {
       ...{ x: round(x), y: round(y), fill: colour, 'font-size': size },
       'font-weight': weight === 'semibold' ? 600 : undefined,
+      ...(within && words.length > 1 && { textLength: round(within), lengthAdjust: 'spacingAndGlyphs' }),
       'text-anchor': anchor === 'start' ? undefined : anchor,
     },
     escapeXml(words),

@@ -5,10 +5,12 @@ import { type Bundle, sizedWords, type Words } from './bundles.ts';
 import { type Direction, runsBackwards } from './direction.ts';
 import type { SizedNode } from './node-size.ts';
 import { packed } from './pack.ts';
+import { upToShared } from './share.ts';
 import { type Trunk, trunksOf } from './trunks.ts';
 
 export type LayeredTask = { nodes: readonly SizedNode[]; bundles: readonly Bundle[]; direction: Direction };
 
+type Shared = { trunk: Trunk; leads: boolean; drawn: Parameters<typeof upToShared>[1] };
 type OwnCourse = Pick<Course, 'points' | 'drawn' | 'ends'>;
 
 let engine: ELK | undefined;
@@ -40,10 +42,10 @@ export function elkInput({ nodes, bundles, direction }: LayeredTask, trunks: rea
       'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
       'elk.layered.spacing.nodeNodeBetweenLayers': flat ? (spoken ? '24' : '40') : '26',
       'elk.layered.spacing.edgeNodeBetweenLayers': '19',
-      'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+      'elk.layered.spacing.edgeEdgeBetweenLayers': many ? '8' : '10',
       'elk.spacing.nodeNode': flat ? '18' : '30',
-      'elk.spacing.edgeNode': '16',
-      'elk.spacing.edgeEdge': '11',
+      'elk.spacing.edgeNode': many ? '12' : '16',
+      'elk.spacing.edgeEdge': many ? '8' : '11',
       'elk.spacing.edgeLabel': '3',
       'elk.spacing.componentComponent': '44',
       'elk.aspectRatio': '1.5',
@@ -97,7 +99,11 @@ const labelled = (id: string, words: Words | null): Pick<ElkExtendedEdge, 'label
 function arrangementOf(laid: ElkNode, { bundles, nodes, direction }: LayeredTask, trunks: readonly Trunk[]): Arrangement {
   const edges = new Map(((laid.edges ?? []) as ElkExtendedEdge[]).map((edge) => [edge.id, edge]));
   const boxes = new Map((laid.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }]));
-  const trunkOf = new Map(trunks.flatMap((trunk) => trunk.bundles.map(({ id }, index) => [id, { trunk, leads: index === 0 }] as const)));
+  const trunkOf = new Map<string, Shared>();
+  for (const trunk of trunks) {
+    const drawn: Shared['drawn'] = [];
+    for (const [index, { id }] of trunk.bundles.entries()) trunkOf.set(id, { trunk, leads: index === 0, drawn });
+  }
   const courses = new Map<string, Course>();
   for (const bundle of bundles) {
     const own = edges.get(bundle.id);
@@ -113,15 +119,13 @@ function arrangementOf(laid: ElkNode, { bundles, nodes, direction }: LayeredTask
   return { places, courses, size: { width: laid.width ?? 0, height: laid.height ?? 0 } };
 }
 
-/** A line that goes along a trunk: the first of them draws it, the others end where they meet it. */
-function alongTrunk(
-  own: ElkExtendedEdge | undefined,
-  stem: ElkExtendedEdge,
-  { trunk, leads }: { trunk: Trunk; leads: boolean },
-): OwnCourse {
-  const points = joined(trunk.gathers === 'in' ? [own, stem] : [stem, own]);
-  if (leads) return ownCourse(points);
-  return { points, drawn: pointsOf(own), ends: trunk.gathers === 'in' ? { first: true, last: false } : { first: false, last: true } };
+/** A line that goes along a trunk: the first of them draws it, the others end where they meet what is drawn. */
+function alongTrunk(own: ElkExtendedEdge | undefined, stem: ElkExtendedEdge, { trunk, leads, drawn }: Shared): OwnCourse {
+  const gathers = trunk.gathers === 'in';
+  const points = joined(gathers ? [own, stem] : [stem, own]);
+  // From the end that is its own towards the one that is shared.
+  const part = upToShared(gathers ? points : points.toReversed(), drawn);
+  return { points, drawn: gathers ? part : part.toReversed(), ends: { first: gathers || leads, last: !gathers || leads } };
 }
 
 const reversed = ({ points, drawn, ends }: OwnCourse): OwnCourse => ({

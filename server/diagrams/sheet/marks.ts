@@ -13,6 +13,8 @@ export type TextMark = {
   weight: Weight;
   colour: string;
   anchor?: 'start' | 'middle' | 'end';
+  /** The width that it must keep, whatever typeface a reader's program puts in the place of ours. */
+  within?: number;
 };
 export type GroupMark = {
   what: 'group';
