@@ -20,6 +20,7 @@ const own = new Set([
   'off',
   'layout',
   'view',
+  'export',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {

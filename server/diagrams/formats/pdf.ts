@@ -93,7 +93,7 @@ function drawPath(document: Document, { path, fill, stroke, width, dash, opacity
 }
 
 function drawText(document: Document, { text, x, y, size, weight, colour, anchor }: TextMark): void {
-  const runs = fontRuns(text).map((run) => ({ ...run, width: widthIn(document, run, { size, weight }) }));
+  const runs = fontRuns(allowed(text)).map((run) => ({ ...run, width: widthIn(document, run, { size, weight }) }));
   const whole = runs.reduce((sum, { width }) => sum + width, 0);
   const at: Point = { x: x - (anchor === 'middle' ? whole / 2 : anchor === 'end' ? whole : 0), y };
   document.fillColor(colour);

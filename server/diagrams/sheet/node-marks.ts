@@ -5,7 +5,7 @@ import { GAP, ICON, LINE, NAME } from '../layout/node-size.ts';
 import { iconOf } from '../look/icons.ts';
 import { innerStrokes, round, shapes } from '../look/shapes.ts';
 import type { Palette } from '../look/theme.ts';
-import { widthOf } from '../measure.ts';
+import { hasGlyphs, widthOf } from '../measure.ts';
 import type { GroupMark, Mark } from './marks.ts';
 
 /** A node's shape, icon and name, as one group that says what it is. */
@@ -63,7 +63,7 @@ function nameInside({ node, box, lines, order, palette }: Named & { order: numbe
   const text = lines.map(
     (line, index): Mark => ({
       ...{ what: 'text', text: line, x: box.x + left + ICON + GAP, y: middle + (index - (lines.length - 1) / 2) * LINE + 4.3 },
-      ...{ size: NAME.size, weight: NAME.weight, colour: palette.ink, within: widthOf(line, NAME) },
+      ...{ size: NAME.size, weight: NAME.weight, colour: palette.ink, ...(hasGlyphs(line) && { within: widthOf(line, NAME) }) },
     }),
   );
   return [
@@ -80,7 +80,7 @@ function nameBelow({ node, box, lines, palette }: Named): Mark[] {
     ...lines.map(
       (line, index): Mark => ({
         ...{ what: 'text', text: line, x, y: box.y + box.height + 4 + index * LINE + 11, anchor: 'middle' },
-        ...{ size: NAME.size, weight: NAME.weight, colour: palette.ink, within: widthOf(line, NAME) },
+        ...{ size: NAME.size, weight: NAME.weight, colour: palette.ink, ...(hasGlyphs(line) && { within: widthOf(line, NAME) }) },
       }),
     ),
   ];

@@ -35,6 +35,20 @@ export function connectorXml({ id, name, first, last, bends, line, look }: Conne
   );
 }
 
+/** Whether a line was led straight from place to place, as between names that were placed by hand. */
+const slanting = (bends: readonly Point[], first: End, last: End): boolean => {
+  const points = [first.at, ...bends, last.at];
+  return (
+    bends.length > 0 &&
+    points
+      .slice(2, -1)
+      .some(
+        (point, index) =>
+          Math.min(Math.abs(point.x - (points[index + 1] as Point).x), Math.abs(point.y - (points[index + 1] as Point).y)) > 1,
+      )
+  );
+};
+
 const level = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The preset, turned and flipped so that it leads from one site to the other (connectors are defined from left to right). */
@@ -49,19 +63,19 @@ function formOf(first: End, last: End, bends: readonly Point[]): string {
   const right = end.x >= start.x;
   const down = end.y >= start.y;
   const flips = (h: boolean, v: boolean) => ({ ...(h && { flipH: 1 as const }), ...(v && { flipV: 1 as const }) });
-  const bent = level(first.side) === level(last.side) && box.width > 1 && box.height > 1 && bends.length >= 2;
+  const bent = level(first.side) === level(last.side) && box.width > 1 && box.height > 1 && !slanting(bends, first, last);
   if (!bent) return transform(box, flips(!right, !down)) + geometry('straightConnector1');
   const flat = level(first.side);
   const along = (point: Point) => ((flat ? point.x - start.x : point.y - start.y) / (flat ? end.x - start.x : end.y - start.y)) * 100_000;
   const aside = (point: Point) => ((flat ? point.y - start.y : point.x - start.x) / (flat ? end.y - start.y : end.x - start.x)) * 100_000;
-  const [enter, leave] = [bends[0] as Point, bends.at(-1) as Point];
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [enter, leave] = [bends[0] ?? middle, bends.at(-1) ?? middle];
   const form =
     bends.length >= 4
       ? geometry('bentConnector5', { adj1: along(enter), adj2: aside(bends[Math.floor(bends.length / 2)] as Point), adj3: along(leave) })
       : geometry('bentConnector3', { adj1: along(enter) });
   if (flat) return transform(box, flips(!right, !down)) + form;
   // Turned by a quarter: what is drawn to the right runs down, and what is drawn down runs to the left.
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const turned = { x: middle.x - box.height / 2, y: middle.y - box.width / 2, width: box.height, height: box.width };
   return transform(turned, { rot: 5_400_000, ...flips(!down, right) }) + form;
 }

@@ -10,7 +10,7 @@ import { shapes } from '../../look/shapes.ts';
 import { palettes } from '../../look/theme.ts';
 import { placeLine } from '../../sheet/title-block.ts';
 import { connectorXml } from './connector.ts';
-import { legendXml } from './legend.ts';
+import { legendRows, legendXml } from './legend.ts';
 import { presets, type Side } from './presets.ts';
 import { shapeXml } from './shape.ts';
 import { EMU, SLIDE } from './units.ts';
@@ -23,7 +23,7 @@ export function diagramSlide(diagram: Diagram): { shapes: string; links: string[
   const { options, size, nodes } = diagram;
   const palette = palettes[options.theme];
   const top = options.titleBlock ? 124 : MARGIN;
-  const foot = options.legend ? 64 : MARGIN;
+  const foot = options.legend ? 46 + 18 * legendRows(diagram, PAGE.width - 2 * MARGIN) : MARGIN;
   const room = { x: MARGIN, y: top, width: PAGE.width - 2 * MARGIN, height: PAGE.height - top - foot };
   const scale = Math.min(1.4, room.width / Math.max(1, size.width), room.height / Math.max(1, size.height));
   const shift = { x: room.x + (room.width - size.width * scale) / 2, y: room.y + (room.height - size.height * scale) / 2 };
@@ -41,7 +41,7 @@ export function diagramSlide(diagram: Diagram): { shapes: string; links: string[
     ...nodes.map((node) => nodeXml(node, context)),
     ...words,
     ...(options.legend
-      ? [legendXml(diagram, { x: MARGIN, y: PAGE.height - 46, width: PAGE.width - 2 * MARGIN, firstId: lineId(2 * diagram.lines.length) })]
+      ? [legendXml(diagram, { x: MARGIN, y: PAGE.height - 40, width: PAGE.width - 2 * MARGIN, firstId: lineId(2 * diagram.lines.length) })]
       : []),
   ];
   return { shapes: parts.join(''), links, background: palette.ground };

@@ -10,19 +10,23 @@ import { shapeXml } from './shape.ts';
 const STYLE: TextStyle = { size: 11, weight: 'regular' };
 const SAMPLE = 26;
 
-/** What shapes and lines mean, in a row at the foot of the slide; only those that it uses. */
-export function legendXml({ nodes, lines, options }: Diagram, at: { x: number; y: number; width: number; firstId: number }): string {
-  const palette = palettes[options.theme];
-  const usedKinds = kindLabels.filter((kind) => nodes.some(({ node }) => node.kind === kind));
-  const usedTypes = relationshipTypeNames.filter((type) => lines.some(({ relationships: [first] }) => first.type === type));
-  const entries = [
-    ...usedKinds.map((kind) => ({ kind, words: kinds[kind].caption })),
-    ...usedTypes.map((type) => ({ type, words: relationshipTypes[type].caption })),
-  ];
-  let { x, y } = at;
+/** How many rows the legend takes. */
+export const legendRows = (diagram: Diagram, width: number): number =>
+  rowsOf(
+    entriesOf(diagram).map(({ words }) => widthFor(words)),
+    width,
+  );
+
+/** What shapes and lines mean, in rows at the foot of the slide; only those that it uses. */
+export function legendXml(diagram: Diagram, at: { x: number; y: number; width: number; firstId: number }): string {
+  const palette = palettes[diagram.options.theme];
+  const entries = entriesOf(diagram);
+  let x = at.x;
+  // The last row stands at the foot; those before it above.
+  let y = at.y - 18 * (legendRows(diagram, at.width) - 1);
   return entries
     .map((entry, index) => {
-      const width = SAMPLE + 8 + widthOf(entry.words, STYLE) + 20;
+      const width = widthFor(entry.words);
       if (x > at.x && x + width > at.x + at.width) {
         x = at.x;
         y += 18;
@@ -68,4 +72,28 @@ export function legendXml({ nodes, lines, options }: Diagram, at: { x: number; y
       );
     })
     .join('');
+}
+
+const widthFor = (words: string): number => SAMPLE + 8 + widthOf(words, STYLE) + 20;
+
+function rowsOf(widths: readonly number[], most: number): number {
+  let rows = 1;
+  let x = 0;
+  for (const width of widths) {
+    if (x > 0 && x + width > most) {
+      rows += 1;
+      x = 0;
+    }
+    x += width;
+  }
+  return rows;
+}
+
+function entriesOf({ nodes, lines }: Diagram) {
+  const usedKinds = kindLabels.filter((kind) => nodes.some(({ node }) => node.kind === kind));
+  const usedTypes = relationshipTypeNames.filter((type) => lines.some(({ relationships: [first] }) => first.type === type));
+  return [
+    ...usedKinds.map((kind) => ({ kind, words: kinds[kind].caption })),
+    ...usedTypes.map((type) => ({ type, words: relationshipTypes[type].caption })),
+  ];
 }
