@@ -4,6 +4,7 @@ import { ProblemError } from '../server/problem.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { databaseCommand } from './commands/database.ts';
+import { diagramCommand } from './commands/diagram.ts';
 import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
@@ -18,7 +19,17 @@ const program = new Command('sightline')
   .enablePositionalOptions()
   .exitOverride();
 
-const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, findingsCommand, queryCommand, databaseCommand];
+const commands = [
+  serveCommand,
+  importCommand,
+  checkCommand,
+  askCommand,
+  diagramCommand,
+  questionsCommand,
+  findingsCommand,
+  queryCommand,
+  databaseCommand,
+];
 
 try {
   for (const command of commands) program.addCommand(settled(command()));

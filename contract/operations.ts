@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { comparisonOperations } from './operations/comparison.ts';
+import { diagramOperations } from './operations/diagrams.ts';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...findingOperations,
   ...comparisonOperations,
   ...wordingOperations,
+  ...diagramOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

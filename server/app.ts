@@ -7,6 +7,7 @@ import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { clientRoutes } from './routes/client.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { diagramRoutes } from './routes/diagrams.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { graphRoutes } from './routes/graph.ts';
@@ -47,6 +48,7 @@ export function createApp(options: AppOptions): Express {
   app.use(readingRoutes(options));
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(comparisonRoutes(options), wordingRoutes(options));
+  app.use(diagramRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

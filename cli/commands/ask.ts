@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
-import { isoDate } from '../../contract/values.ts';
-import { ProblemError } from '../../server/problem.ts';
 import { ask } from '../../server/questions/ask.ts';
 import { loadQuestions, type Question } from '../../server/questions/files.ts';
 import { withDatabase } from '../database.ts';
 import { type AnswerFormat, answerFormats } from '../output/answer-formats.ts';
+import { addSlots, dateOption } from '../question-options.ts';
 import { askInWords } from './ask-in-words.ts';
 
 type Options = { area?: string; asAt?: string; format: AnswerFormat; json?: true } & Record<string, string | true | undefined>;
@@ -31,14 +30,7 @@ export function askCommand(): Command {
 }
 
 function questionCommand(question: Question): Command {
-  const command = new Command(question.id).description(question.phrase).summary(question.phrase);
-  for (const [name, parameter] of Object.entries(question.params)) {
-    const about =
-      parameter.type === 'entity'
-        ? `${parameter.about ?? parameter.labels.join(' or ')}: an id, a name or an alias`
-        : (parameter.about ?? parameter.type);
-    command.option(`--${name} <${parameter.type}>`, about);
-  }
+  const command = addSlots(new Command(question.id).description(question.phrase).summary(question.phrase), question);
   return withScope(command).action(async (options: Options) => {
     const { area, asAt, json, format, ...params } = options;
     const answer = await withDatabase(({ database }) => ask(database, question, { params: params as Record<string, string>, area, asAt }));
@@ -56,14 +48,3 @@ const withScope = (command: Command): Command =>
         .default('table'),
     )
     .option('--json', 'the same as --format json');
-
-function dateOption(text: string): string {
-  const result = isoDate.safeParse(text);
-  if (result.success) return result.data;
-  throw new ProblemError({
-    status: 422,
-    kind: 'bad-parameter',
-    title: 'A parameter is not right',
-    detail: `--as-at ${result.error.issues[0]?.message}.`,
-  });
-}

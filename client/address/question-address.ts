@@ -22,6 +22,7 @@ const own = new Set([
   'view',
   'sort',
   'find',
+  'export',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {

@@ -24,13 +24,7 @@ type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>
  */
 export async function call<N extends OperationName>(name: N, input: CallInput<N>, signal?: AbortSignal): Promise<Reply<N>> {
   const operation = operations[name];
-  const { path = {}, query = {}, body, file } = input as AnyInput;
-  const response = await send(requestAddress({ template: operation.path, path, query }), {
-    method: operation.method.toUpperCase(),
-    headers: { accept: 'application/json', ...contentType({ body, file }) },
-    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  });
+  const response = await request(name, input, signal);
   const content: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw failureOf(response, content);
   const parsed = operation.reply.safeParse(content);
@@ -43,6 +37,29 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
     });
   }
   return parsed.data as Reply<N>;
+}
+
+/** Calls an operation that replies with a file, and names it as the server does; throws `CallFailure`. */
+export async function callFile<N extends 'drawAnswer' | 'drawScene'>(
+  name: N,
+  input: CallInput<N>,
+  signal?: AbortSignal,
+): Promise<{ blob: Blob; name: string }> {
+  const response = await request(name, input, signal);
+  if (!response.ok) throw failureOf(response, await response.json().catch(() => undefined));
+  const [, named] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name: named ?? 'diagram' };
+}
+
+function request(name: OperationName, input: unknown, signal: AbortSignal | undefined): Promise<Response> {
+  const operation = operations[name];
+  const { path = {}, query = {}, body, file } = input as AnyInput;
+  return send(requestAddress({ template: operation.path, path, query }), {
+    method: operation.method.toUpperCase(),
+    headers: { accept: 'application/json', ...contentType({ body, file }) },
+    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
 }
 
 function contentType({ body, file }: { body: unknown; file: Blob | undefined }): Record<string, string> {

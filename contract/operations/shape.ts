@@ -12,8 +12,8 @@ export type OperationShape = {
   /** The body is a file's bytes (`application/octet-stream`), at most so many. */
   fileBody?: { limit: number };
   reply: z.ZodType;
-  /** What the reply is, where it isn't JSON. */
-  contentType?: 'text/csv';
+  /** What the reply is, where it isn't JSON; `application/octet-stream` is a file that names its own type. */
+  contentType?: 'text/csv' | 'application/octet-stream';
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

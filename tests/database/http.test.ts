@@ -64,14 +64,20 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   restoreWording: () => send('PUT', '/api/documents/kent-protocol/wording'),
   listFindings: () => get('/api/findings?area=suffolk'),
   acceptFinding: () => send('PUT', `/api/findings/${finding}/acceptance`, { reason: 'Known; to be put right at the next review.' }),
+  drawAnswer: () => get('/api/questions/who-can-escalate-to/diagram?role=Chief+Executive&area=suffolk&format=svg&theme=print'),
+  drawScene: () =>
+    post('/api/diagrams', {
+      scene: { title: 'Two of Suffolk', area: 'suffolk', nodes: ['suffolk/role/chief-executive', 'suffolk/role/lscb-chair'] },
+      format: 'drawio',
+    }),
   reopenFinding: () => send('DELETE', `/api/findings/${finding}/acceptance`),
 };
 
 test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {
   const response = await good[name]();
   expect(response.status).toBe(200);
-  const csv = response.headers.get('content-type')?.startsWith('text/csv');
-  const parsed = operations[name].reply.safeParse(csv ? await response.text() : await response.json());
+  const json = response.headers.get('content-type')?.startsWith('application/json');
+  const parsed = operations[name].reply.safeParse(json ? await response.json() : await response.text());
   expect(parsed.error?.issues).toBeUndefined();
 });
 

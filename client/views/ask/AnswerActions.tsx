@@ -9,6 +9,7 @@ import { useQuestions } from '../../api/hooks.ts';
 import { requestAddress } from '../../api/request-address.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { saveText } from '../../controls/save-text.ts';
+import { ExportButton } from '../../export/ExportButton.tsx';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
 
@@ -27,6 +28,14 @@ export function AnswerActions({ answer }: { answer: Answer }) {
           Open in Explore
         </Button>
       )}
+      <ExportButton
+        of={() => ({ what: 'answer', question: id, query: { ...paramsOf(slots, known), ...place } })}
+        button={({ onClick, Icon }) => (
+          <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
+            Export
+          </Button>
+        )}
+      />
       <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default" aria-label="Download as CSV">
         CSV
       </Button>

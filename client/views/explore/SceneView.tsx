@@ -50,6 +50,8 @@ export function SceneView({ scene, graph, base }: { scene: Scene; graph: SceneGr
         drawing={drawing}
         layout={layout}
         selection={selection}
+        graph={graph.visible}
+        title={base.title}
         view={view}
         onStep={step}
         onView={(next) => changeQuery({ view: next }, { replace: true })}
