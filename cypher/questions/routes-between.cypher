@@ -4,7 +4,8 @@ phrase: How is {from} connected to {to} by {types}?
 topic: accountability
 about: >-
   The shortest routes between two entities along the relationship types that you choose, in either direction. A route
-  over several types is a connection, not a rank: each link names its own type.
+  over several types is a connection, not a rank: each link names its own type. With an area, only what its documents state
+  is followed.
 wordings:
   - how is {from} connected to {to}
   - how is {from} linked to {to}
@@ -41,6 +42,7 @@ MATCH (start:Entity {id: $from})
 MATCH (finish:Entity {id: $to})
 MATCH route = SHORTEST 2 GROUPS (start)((a:Entity)-[link]-(b:Entity)
   WHERE type(link) IN $types
+    AND ($documents IS NULL OR link.statedBy IS NULL OR any(document IN link.statedBy WHERE document IN $documents))
     AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)
       AND (b.validFrom IS NULL OR b.validFrom <= $asAt) AND (b.validTo IS NULL OR $asAt < b.validTo)))
 ){1,12}(finish)
@@ -51,6 +53,7 @@ WITH stops, [i IN range(0, size(stops) - 2) | COLLECT {
   WITH stops[i] AS a, stops[i + 1] AS b
   MATCH (a)-[link]-(b)
   WHERE type(link) IN $types
+    AND ($documents IS NULL OR link.statedBy IS NULL OR any(document IN link.statedBy WHERE document IN $documents))
     AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)))
   RETURN link ORDER BY type(link), link.id
 }] AS links

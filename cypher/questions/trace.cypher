@@ -6,6 +6,10 @@ about: >-
   Every link that can be reached rung by rung, upward, downward or both ways, along the relationship types that you
   choose. Whoever may demand an account stands above; other types are no rank and have an above and a below only to be
   read by. Each link stands once and names its own type, also where the chain goes round in a circle.
+wordings:
+  - trace the links {direction} from {subject}
+  - follow the links {direction} from {subject}
+  - trace the ladder {direction} from {subject}
 params:
   subject:
     type: entity

@@ -7,6 +7,12 @@ about: >-
   cabinets and chief executives, and the law itself. "Outside the documents" are other organisations, and whatever belongs
   to an area that none of the documents searched is from: how those are governed is not what they are about. Every other
   end is "a gap": the documents describe it, and name nobody above it. A chain that only goes round in a circle has no end.
+wordings:
+  - where does the chain above {subject} end
+  - where does the chain of accountability above {subject} break off
+  - where does accountability stop above {subject}
+  - is there a gap in the chain above {subject}
+  - where does the ladder above {subject} stop
 params:
   subject:
     type: entity

@@ -94,3 +94,13 @@ test('an end that only this date makes is told as such', async () => {
   const answer = await ask('where-a-chain-ends', { subject: 'medway/board/mscp-executive' }, { area: 'medway', asAt: '2019-06-01' });
   expect(rowsIn(answer, 'end', 'linksAtOtherDates')).toEqual(['MSCP Executive | 1']);
 });
+
+test('with an area, a route between two follows only what its documents state', async () => {
+  const ends = {
+    from: 'suffolk/role/lscb-chair',
+    to: 'knowsley/role/leader',
+    types: 'REPORTS_TO,MEMBER_OF,HAS_DUTY,ARISES_FROM,ESTABLISHED_UNDER,PART_OF',
+  };
+  expect((await ask('routes-between', ends)).rows.length).toBeGreaterThan(0);
+  expect((await ask('routes-between', ends, { area: 'suffolk' })).rows).toEqual([]);
+});
