@@ -36,8 +36,6 @@ const screens = {
   'nothing compared yet': '/compare',
   'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
   'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
-  'documents compared': '/compare?by=documents&left=medway-protocol&right=medway-report&kind=Board',
-  'nothing differs': '/compare?left=kent&right=kent',
   'words found in clauses': '/sources/kent-protocol?find=annual',
   'no such page': '/nowhere',
 };
