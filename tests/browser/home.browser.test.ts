@@ -52,7 +52,7 @@ test('a question in one’s own words: read, answered, sorted by the address, an
   await page.keyboard.press('Control+k');
   await page
     .getByRole('group', { name: 'Asked lately' })
-    .getByRole('option', { name: 'Who can escalate to Chief Executive? Suffolk' })
+    .getByRole('option', { name: 'Who can escalate to the Chief Executive? Suffolk' })
     .waitFor();
   await page.keyboard.press('Escape');
 });
