@@ -4,8 +4,8 @@ import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { questionAddress } from '../../address/question-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
-import { phraseInWords } from '../../ask-bar/phrase.ts';
 import { requiredSlots } from '../../ask-bar/required-slots.ts';
+import { phraseInWords } from '../../words/phrase.ts';
 
 /** The questions that need no more than this name. */
 export function AskAbout({ node }: { node: GraphNode }) {
