@@ -41,6 +41,22 @@ export function difference(what: string, times: Sides, most: number): Figure[] {
   return [at('median', 0.5, most), at('p95', 0.95, undefined)];
 }
 
+/** A time by the clock that must stay below a limit at the median, in milliseconds. */
+export function atMost(what: string, times: readonly number[], most: number): Figure[] {
+  const at = (name: string, share: number, target: number | undefined): Figure => {
+    const ours = quantile([...times], share);
+    return {
+      ...{ what: `${what}, ${name}`, ours: milliseconds(ours), against: '', figure: milliseconds(ours) },
+      ...{
+        target: target === undefined ? '' : `≤ ${milliseconds(target)}`,
+        runs: times.length,
+        met: target === undefined || ours <= target,
+      },
+    };
+  };
+  return [at('median', 0.5, most), at('p95', 0.95, undefined)];
+}
+
 /** A size that must stay below a limit; both in bytes, shown in the decimal unit given. */
 export function size(what: string, bytes: number, options: { limit: number; unit: 'kB' | 'MB'; runs?: number }): Figure {
   const { limit, unit, runs = 1 } = options;

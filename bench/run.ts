@@ -1,6 +1,7 @@
 import { openDriver } from '../server/neo4j.ts';
 import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
+import { askBox } from './ask-box.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { openBenchDatabase, say } from './home.ts';
@@ -21,6 +22,8 @@ try {
   const app = await startApp();
   try {
     figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
+    say('Typing …');
+    figures.push(...(await askBox(app.url)));
   } finally {
     await app.close();
   }

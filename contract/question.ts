@@ -55,7 +55,7 @@ export const questionHeader = z
     /** The relationship types that the query may follow; `[]` where a parameter chooses them. */
     follows: z.array(relationshipTypeName),
     drawing: drawing.default('organic'),
-    /** The answer as one sentence, by number of rows: `{count}` and the slots in braces. */
+    /** The answer as one sentence, by number of rows: `{count}`, `{found}` (its kinds) and the slots in braces; `[…]` only where its slot is filled. */
     sentence: z.strictObject({ none: z.string(), one: z.string(), many: z.string() }),
     /** Worked examples, used by its test and shown in the app. */
     examples: z

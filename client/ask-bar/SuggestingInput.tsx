@@ -62,7 +62,7 @@ export function SuggestingInput(props: Props) {
           else combobox.input.onKeyDown(event);
         }}
       />
-      <Suggestions groups={groups} combobox={combobox} label={props.listLabel} />
+      <Suggestions groups={groups} combobox={combobox} label={props.listLabel} settled={settled} />
     </>
   );
 }

@@ -26,7 +26,9 @@ export function recentQuestions(): RecentQuestion[] {
 
 /** Keeps a question as the latest; asked again, it moves to the front. */
 export function rememberQuestion(question: RecentQuestion): void {
-  const others = recentQuestions().filter(({ address }) => address !== question.address);
+  const same = ({ address, words, where }: RecentQuestion) =>
+    address === question.address || (words === question.words && where === question.where);
+  const others = recentQuestions().filter((other) => !same(other));
   try {
     localStorage.setItem(KEY, JSON.stringify([question, ...others].slice(0, MOST)));
   } catch {

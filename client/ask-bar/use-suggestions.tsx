@@ -8,8 +8,8 @@ import { nameSuggestions } from './name-suggestions.tsx';
 import type { OnQuestion } from './question-suggestions.tsx';
 import { readingSuggestion } from './reading-suggestions.tsx';
 import type { SuggestionGroup } from './Suggestions.tsx';
+import { WAIT } from './wait.ts';
 
-const WAIT = 90;
 const READINGS = 8;
 const NAMES = 10;
 /** Beside readings of a question, only the nearest names. */

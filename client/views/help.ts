@@ -1,6 +1,6 @@
 /** What each screen is for, in the words of the help dialog. */
 export const help = {
-  ask: 'Choose a question by topic or type it into the box, fill its slots, and read the answer as a sentence, a drawing, steps and a table. It can be taken away as CSV or JSON.',
+  ask: 'Type a question in your own words, with names, an area or a date in it, and choose how it is to be read; or choose one by topic and fill its slots. The answer is a sentence, a drawing, steps and a table that sorts, filters and copies, with its sources numbered at the right. It can be printed, and taken away as CSV or JSON.',
   explore:
     'The graph as a scene of your own: select a name to read about it, bring its neighbours in by type, fade or hide kinds in the legend. The outline beside the drawing holds the same and is walked with the arrow keys.',
   trace:

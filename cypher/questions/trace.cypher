@@ -7,9 +7,14 @@ about: >-
   choose. Whoever may demand an account stands above; other types are no rank and have an above and a below only to be
   read by. Each link stands once and names its own type, also where the chain goes round in a circle.
 wordings:
-  - trace the links {direction} from {subject}
+  - trace the links upward from {subject}
+  - trace {subject}
+  - trace {subject} downward
   - follow the links {direction} from {subject}
-  - trace the ladder {direction} from {subject}
+  - which links lead {direction} from {subject}
+  - step through the chain from {subject}
+  - trace everything below {subject}
+  - trace both ways from {subject}
 params:
   subject:
     type: entity

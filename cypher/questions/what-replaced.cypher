@@ -30,8 +30,8 @@ follows: [REPLACES]
 drawing: layered
 sentence:
   none: Nothing is stated to have replaced {subject} or been replaced by it.
-  one: One succession is stated.
-  many: "{count} successions are stated."
+  one: "One succession[ of {subject}] is stated."
+  many: "{count} successions[ of {subject}] are stated."
 examples:
   - { params: { subject: Medway Safeguarding Children Partnership }, area: medway }
   - { params: {} }

@@ -8,11 +8,13 @@ about: >-
   to an area that none of the documents searched is from: how those are governed is not what they are about. Every other
   end is "a gap": the documents describe it, and name nobody above it. A chain that only goes round in a circle has no end.
 wordings:
-  - where does the chain above {subject} end
-  - where does the chain of accountability above {subject} break off
-  - where does accountability stop above {subject}
+  - where does the chain upward from {subject} end
+  - where does the chain above {subject} stop
+  - does the chain from {subject} end in a gap
+  - where does the chain of {subject} break off
+  - dead end above {subject}
+  - at what point does the chain from {subject} end
   - is there a gap in the chain above {subject}
-  - where does the ladder above {subject} stop
 params:
   subject:
     type: entity

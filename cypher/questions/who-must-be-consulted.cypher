@@ -24,8 +24,8 @@ params:
 follows: [CONSULTS]
 sentence:
   none: No consultation by {consulter} is stated.
-  one: One consultation is stated.
-  many: "{count} consultations are stated."
+  one: "One consultation[ by {consulter}] is stated."
+  many: "{count} consultations[ by {consulter}] are stated."
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }

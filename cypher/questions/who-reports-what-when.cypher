@@ -33,8 +33,8 @@ follows: [REPORTS_TO]
 drawing: layered
 sentence:
   none: No report to {recipient} is stated.
-  one: One report is stated.
-  many: "{count} reports are stated."
+  one: "One report[ to {recipient}] is stated."
+  many: "{count} reports[ to {recipient}] are stated."
 examples:
   - { params: { recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: {}, area: kent }

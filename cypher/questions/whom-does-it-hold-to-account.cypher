@@ -24,8 +24,8 @@ follows: [HOLDS_TO_ACCOUNT]
 drawing: layered
 sentence:
   none: "{holder} is not said to hold anybody to account."
-  one: "{holder} holds one body or role to account."
-  many: "{holder} holds {count} bodies or roles to account."
+  one: "{holder} holds one {found} to account."
+  many: "{holder} holds {count} {found} to account."
 examples:
   - { params: { holder: Chief Executive }, area: suffolk }
   - { params: { holder: Knowsley Safeguarding Children Board }, area: knowsley }

@@ -85,6 +85,7 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const dates = dateSlots.length > 1 ? text.dates.toSorted() : text.dates;
   const plain: Record<string, string> = {
     ...Object.fromEntries(dateSlots.flatMap((name, index) => (dates[index] ? [[name, dates[index]]] : []))),
+    ...Object.fromEntries(params.flatMap(([name, parameter]) => choiceIn(text, parameter).map((option) => [name, option]))),
     ...Object.fromEntries(monthSlots.flatMap((name) => monthOf(text).map((month) => [name, month]))),
   };
   const used = new Set(Object.values(way));
@@ -101,7 +102,7 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const score =
     wordings.fit(question.id, seen) +
     [...used].reduce((sum, { strength }) => sum + FILLED * strength, 0) +
-    (Object.keys(plain).length > 0 ? TIMED * Math.min(2, Object.keys(plain).length) : 0) +
+    TIMED * [...dateSlots, ...monthSlots].filter((name) => name in plain).slice(0, 2).length +
     (Object.keys(areas).length > 1 ? COMPARED : 0) +
     OPEN * open.length +
     UNUSED * Math.min(1, unused) * (naming ? NAMING : 1) +
@@ -112,6 +113,13 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
     text.handicap +
     elsewhere;
   return { question, mentions: way, areas, plain, open, score };
+}
+
+/** The option that the text names; an optional choice is never made by a word that may mean something else. */
+function choiceIn({ words }: Understood, parameter: QuestionParameter): string[] {
+  if (parameter.type !== 'choice' || parameter.optional) return [];
+  const said = ` ${words.map(({ word }) => word.replace(/^(up|down)s?$/, '$1ward').replace(/wards$/, 'ward')).join(' ')} `;
+  return parameter.options.filter((option) => said.includes(` ${option} `)).slice(0, 1);
 }
 
 export const isRequired = (parameter: QuestionParameter): boolean =>

@@ -85,7 +85,9 @@ function cosine(a: Vector, b: Vector): number {
 function marked(text: string, question: Question): string[] {
   return text.split(/(\{\w+\}|…)/).flatMap((part) => {
     if (part === OTHER) return [SLOT];
-    if (part.startsWith('{')) return [markOf(question.params[part.slice(1, -1)])];
+    const parameter = part.startsWith('{') ? question.params[part.slice(1, -1)] : undefined;
+    // A choice is said in words of its own.
+    if (parameter) return parameter.type === 'choice' || parameter.type === 'relationshipTypes' ? [] : [markOf(parameter)];
     return wordsOf(part).flatMap(({ word, stop }) => (stop ? [] : [word]));
   });
 }

@@ -25,7 +25,7 @@ test('an empty answer is an answer: status 0, no rows, what was searched', async
 
 test('ask in words names the clauses', async () => {
   const { output } = await sightline('ask', 'who-holds-to-account', '--subject', 'LSCB Chair', '--area', 'suffolk');
-  expect(output).toContain('One body or role holds the Chair of the Local Safeguarding Children Board of Suffolk to account.');
+  expect(output).toContain('One role holds the Chair of the Local Safeguarding Children Board of Suffolk to account.');
   expect(output).toContain('[Suffolk 4.6]');
 });
 

@@ -4,6 +4,7 @@ import classes from './HelpDialog.module.css';
 
 const shortcuts: [string[], string][] = [
   [['/'], 'Go to the ask box'],
+  [['Ctrl', 'K'], 'The same, from anywhere'],
   [['↓', '↑', 'Enter'], 'Walk suggestions and lists, and choose'],
   [['→', '←'], 'In the outline: open a name, follow or close it'],
   [['↑', '↓', '←', '→'], 'On a ladder: walk its rungs, from column to column too'],
