@@ -1,4 +1,5 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import { extentOf } from './extent.ts';
 
 const MARGIN = 18;
 /** At this scale names are a little over 10 px. */
@@ -9,6 +10,11 @@ const LARGEST = 1.15;
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';
 /** How high a frame this drawing would like, and whether a part of it is outside. */
 export type Framing = { height: number; cut: boolean };
+
+/** Measuring many elements to the last bend and word takes long; in a large scene their places and sizes are good enough. */
+const MANY = 700;
+const boxAround = (elements: CollectionReturnValue, includeLabels = true) =>
+  elements.length < MANY ? elements.boundingBox({ includeLabels }) : extentOf(elements.nodes());
 
 /** Where the drawing is looked at from. */
 export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((framing: Framing) => void) | undefined }) {
@@ -31,7 +37,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   const viewOf = (ids?: readonly string[]) => {
     const some = ids ? cy.elements().filter((element) => ids.includes(element.id())) : cy.elements();
     if (some.empty()) return;
-    const box = some.boundingBox({ includeLabels: true });
+    const box = boxAround(some);
     const zoom = Math.min(
       ids ? 1.3 : 1.1,
       (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1),
@@ -52,7 +58,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   /** All of it if its names can then be read, else where it begins at a scale at which they can. */
   const begin = (start: Start): void => {
-    const box = cy.elements().boundingBox({ includeLabels: cy.edges('.wordless').empty() });
+    const box = boxAround(cy.elements(), cy.edges('.wordless').empty());
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
     const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
     const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));

@@ -6,6 +6,7 @@ import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
 import { type Camera, cameraOf, type Framing } from './camera.ts';
 import { emphasise, fade } from './emphasis.ts';
+import { quicken } from './far/quick-renderer.ts';
 import { type Marks, mark } from './marks.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
@@ -50,9 +51,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     minZoom: 0.06,
     maxZoom: 3,
     boxSelectionEnabled: false,
-    hideEdgesOnViewport: options.large,
     pixelRatio: options.large ? 1 : 'auto',
   });
+  quicken(cy);
   let { theme } = options;
   let shown: Graph | undefined;
   let run = 0;

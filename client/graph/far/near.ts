@@ -1,0 +1,41 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../positions.ts';
+import type { LineMark, Marks, NodeMark } from './marks.ts';
+import { crest } from './paint.ts';
+import type { CyElement } from './renderer.ts';
+
+/** What may lie under a point, generously: Cytoscape then looks closely at these few instead of at everything. */
+export function near(cy: Core, marks: Marks, at: Point, touch: boolean) {
+  const reach = (touch ? 24 : 8) / cy.zoom() + 4;
+  const nodes = marks.nodes.filter((node) => covers(node, at, reach)).map(({ element }) => element as CyElement);
+  const lines = marks.lines.filter((line) => passes(line, at, reach)).map(({ element }) => element as CyElement);
+  return inOrder([...lines, ...nodes]);
+}
+
+/** As they are drawn: later ones above. */
+export function inOrder(elements: CyElement[]): CyElement[] {
+  const height = (element: CyElement) => element.numericStyle('z-index') * 2 + (element.isNode() ? 1 : 0);
+  return elements.toSorted((a, b) => height(a) - height(b));
+}
+
+const covers = ({ at, width, height }: NodeMark, point: Point, reach: number): boolean =>
+  Math.abs(point.x - at.x) <= width / 2 + reach && Math.abs(point.y - at.y) <= height / 2 + reach;
+
+function passes({ from, to, bow, course }: LineMark, at: Point, reach: number): boolean {
+  if (from === to) return Math.hypot(at.x - from.at.x, at.y - from.at.y) < Math.max(from.width, from.height) * 2 + reach;
+  // Towards its end a line has its arrow, and a bowed line its belly half as far out as the point that it is drawn towards.
+  const room = reach + from.look.borderWidth + 16;
+  if (course) return course.some((point, index) => index > 0 && distance(at, course[index - 1] as Point, point) <= room);
+  if (bow === 0) return distance(at, from.at, to.at) <= room;
+  const middle = crest(from.at, to.at, bow / 2);
+  return Math.min(distance(at, from.at, middle), distance(at, middle, to.at)) <= room + Math.abs(bow) / 4;
+}
+
+/** From a point to a piece of a straight line. */
+function distance(point: Point, start: Point, end: Point): number {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const along = ((point.x - start.x) * dx + (point.y - start.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - start.x - share * dx, point.y - start.y - share * dy);
+}
