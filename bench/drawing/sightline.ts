@@ -9,7 +9,7 @@ export const sightline: Draw = (container, { graph, positions }, { seen, drawn }
     still: true,
     large: graph.nodes.length > 250,
     remembered: new Map(positions),
-    listeners: () => ({ onSelect: () => undefined, onMoved: () => undefined }),
+    listeners: () => ({ onSelect: (selected) => Object.assign(window, { selected }), onMoved: () => undefined }),
   });
   void drawing.show(graph, 'organic').then(() =>
     requestAnimationFrame(() =>

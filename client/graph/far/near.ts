@@ -1,21 +1,25 @@
-import type { Core } from 'cytoscape';
 import type { Point } from '../positions.ts';
+import { inOrder } from './in-full.ts';
 import type { LineMark, Marks, NodeMark } from './marks.ts';
 import { crest } from './paint.ts';
+import type { Part } from './picture.ts';
 import type { CyElement } from './renderer.ts';
 
 /** What may lie under a point, generously: Cytoscape then looks closely at these few instead of at everything. */
-export function near(cy: Core, marks: Marks, at: Point, touch: boolean) {
-  const reach = (touch ? 24 : 8) / cy.zoom() + 4;
-  const nodes = marks.nodes.filter((node) => covers(node, at, reach)).map(({ element }) => element as CyElement);
-  const lines = marks.lines.filter((line) => passes(line, at, reach)).map(({ element }) => element as CyElement);
-  return inOrder([...lines, ...nodes]);
+export function near({ nodes, lines }: Marks, at: Point, reach: number): CyElement[] {
+  return inOrder([
+    ...nodes.filter((node) => covers(node, at, reach)).map(({ element }) => element),
+    ...lines.filter((line) => passes(line, at, reach)).map(({ element }) => element),
+  ]);
 }
 
-/** As they are drawn: later ones above. */
-export function inOrder(elements: CyElement[]): CyElement[] {
-  const height = (element: CyElement) => element.numericStyle('z-index') * 2 + (element.isNode() ? 1 : 0);
-  return elements.toSorted((a, b) => height(a) - height(b));
+/** What may lie within a box, likewise. */
+export function within({ nodes, lines }: Marks, { x1, y1, x2, y2 }: Part): CyElement[] {
+  const holds = ({ at, width, height }: NodeMark) => at.x + width >= x1 && at.x - width <= x2 && at.y + height >= y1 && at.y - height <= y2;
+  return inOrder([
+    ...nodes.filter(holds).map(({ element }) => element),
+    ...lines.filter(({ from, to }) => holds(from) && holds(to)).map(({ element }) => element),
+  ]);
 }
 
 const covers = ({ at, width, height }: NodeMark, point: Point, reach: number): boolean =>
@@ -23,8 +27,8 @@ const covers = ({ at, width, height }: NodeMark, point: Point, reach: number): b
 
 function passes({ from, to, bow, course }: LineMark, at: Point, reach: number): boolean {
   if (from === to) return Math.hypot(at.x - from.at.x, at.y - from.at.y) < Math.max(from.width, from.height) * 2 + reach;
-  // Towards its end a line has its arrow, and a bowed line its belly half as far out as the point that it is drawn towards.
-  const room = reach + from.look.borderWidth + 16;
+  // The room is for the arrow; a bowed line's belly is half as far out as the point that it is drawn towards.
+  const room = reach + 16;
   if (course) return course.some((point, index) => index > 0 && distance(at, course[index - 1] as Point, point) <= room);
   if (bow === 0) return distance(at, from.at, to.at) <= room;
   const middle = crest(from.at, to.at, bow / 2);

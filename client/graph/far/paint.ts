@@ -1,9 +1,10 @@
 import type { Point } from '../positions.ts';
+import type { Surround } from './looks.ts';
 import type { PaintedLine, PaintedNode } from './painted.ts';
 import { traceShape } from './trace-shape.ts';
 
 /** The thinnest border and line, in pixels, that can still be seen. */
-const THINNEST = { border: 0.9, line: 0.4 };
+const THINNEST = { border: 0.9, line: 0.4, surround: 2 };
 /** Dashes and arrows that would be shorter than this, in pixels, are left out. */
 const SHORTEST = { dash: 1.6, arrow: 2 };
 const ARROW = 9;
@@ -22,6 +23,7 @@ export function paintNodes(context: CanvasRenderingContext2D, nodes: readonly Pa
     context.fillStyle = look.fill;
     context.strokeStyle = look.border;
     context.lineWidth = Math.max(look.borderWidth, THINNEST.border / zoom);
+    if (look.surround) paintSurrounds(context, alike, look.surround, zoom);
     const boxlike = look.shape === 'rectangle';
     for (const node of alike) {
       const { at, width, height } = node;
@@ -36,6 +38,17 @@ export function paintNodes(context: CanvasRenderingContext2D, nodes: readonly Pa
     }
   }
   context.globalAlpha = 1;
+}
+
+function paintSurrounds(context: CanvasRenderingContext2D, nodes: readonly PaintedNode[], surround: Surround, zoom: number): void {
+  const { globalAlpha, fillStyle } = context;
+  context.globalAlpha = globalAlpha * surround.opacity;
+  context.fillStyle = surround.colour;
+  const room = Math.max(surround.width, THINNEST.surround / zoom);
+  for (const { at, width, height } of nodes) {
+    context.fillRect(at.x - width / 2 - room, at.y - height / 2 - room, width + 2 * room, height + 2 * room);
+  }
+  Object.assign(context, { globalAlpha, fillStyle });
 }
 
 /** Lines from middle to middle, to be covered by the nodes; with arrows where they are large enough to be seen. */

@@ -1,63 +1,118 @@
-import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, EventObject } from 'cytoscape';
+import { drawInFull, inOrder } from './in-full.ts';
+import { wholeOf } from './in-part.ts';
 import { looksOf } from './looks.ts';
-import { type LineMark, type Marks, marksOf, type NodeMark } from './marks.ts';
-import { inOrder, near } from './near.ts';
-import { paintLines, paintNodes } from './paint.ts';
+import { type Mark, type Marks, marksOf, restyle } from './marks.ts';
+import { paintScene } from './paint-scene.ts';
 import { createPicture, type View } from './picture.ts';
+import { quickenHits } from './quick-hits.ts';
 import { type CyElement, type Renderer, rendererOf } from './renderer.ts';
 
 /** From so many elements on a scene is painted by what is here. */
-const MANY = 700;
-/** So many can be drawn in full, each with its shape, icon, words and arrows. */
-const MOST_IN_FULL = { nodes: 600, lines: 1500, singled: 400 };
+export const MANY = 700;
+/** So many marked-out elements can be drawn above the others again and again. */
+const MOST_SINGLED = 400;
 /** After a still moment of so many milliseconds what was stretched is painted anew. */
 const SETTLED = 140;
-/** While the view moves, painting anew may take at most this share of the time. */
-const SHARE = 1 / 5;
 
 /**
- * Paints large scenes in Cytoscape's place: what can't be read at the present scale as plain boxes and lines, everything else with
- * Cytoscape's own drawing; and moves the last painting while the view moves. Small scenes, exports and everything that isn't
- * painting remain Cytoscape's.
+ * Paints large scenes in Cytoscape's place. What can't be read at the present scale is painted as plain marks, everything else with
+ * Cytoscape's own drawing; what is marked out stands on a picture of its own above the rest; and while the view moves, it is the
+ * pictures that move. Small scenes, exports and everything that isn't painting remain Cytoscape's.
  */
 export function quicken(cy: Core): void {
   const renderer = rendererOf(cy);
-  const original = { render: renderer.render, notify: renderer.notify, findNearestElements: renderer.findNearestElements };
-  const picture = createPicture();
-  let looks = looksOf();
+  const original = { render: renderer.render, notify: renderer.notify };
+  const contextOf = (layer: number) => renderer.data.contexts[layer] as CanvasRenderingContext2D;
+  let looks = looksOf(cy);
   let marks: Marks | undefined;
+  let singled: Mark[] = [];
+  /** What is being dragged, with its lines; drawn anew for each frame. */
   let dragged: ReadonlySet<string> = new Set();
-  let painting = false;
-  let took = 0;
-  let paintedAt = 0;
+  let reading = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const isLarge = () => cy.elements().length >= MANY;
-  const marksNow = () => {
-    marks ??= marksOf(cy, looks);
+  const isAbove = (mark: Mark) => mark.look.singled && singled.length <= MOST_SINGLED;
+  const isDragged = (mark: Mark) => dragged.has(mark.element.id());
+  const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[]) => drawInFull(cy, renderer, context, elements);
+  const ground = createPicture((context, part, zoom) => {
+    const leaves = (mark: Mark) => isAbove(mark) || isDragged(mark);
+    paintScene(context, current(), { part, zoom, leaves, inFull: inFull(context) });
+  });
+  const above = createPicture((context) => {
+    const shown = singled.filter((mark) => mark.look.opacity > 0 && isAbove(mark) && !isDragged(mark));
+    inFull(context)(inOrder(shown.map(({ element }) => element)));
+  });
+  const forgetAll = () => {
+    marks = undefined;
+    ground.forget();
+    above.forget();
+  };
+  /** Reading styles makes Cytoscape work them out, and tell of changes that the reader already has. */
+  const quietly = <Result>(read: () => Result): Result => {
+    const before = reading;
+    reading = true;
+    try {
+      return read();
+    } finally {
+      reading = before;
+    }
+  };
+  const current = (): Marks => {
+    if (!looks.hold()) looks = looksOf(cy);
+    if (!marks) {
+      marks = quietly(() => marksOf(cy, looks));
+      singled = [...marks.byId.values()].filter(({ look }) => look.singled);
+    }
     return marks;
   };
-  cy.on('drag', 'node', ({ target }: { target: NodeSingular }) => {
+
+  /** Some may look different now; a picture is forgotten only if it shows one of them otherwise. */
+  const restyleSome = (elements: CollectionReturnValue) => {
+    if (!marks || !looks.hold()) return forgetAll();
+    const wereAbove = singled.length <= MOST_SINGLED;
+    const { byId } = marks;
+    const changed = elements.toArray().flatMap((element) => {
+      const mark = byId.get(element.id());
+      if (!mark) return [];
+      const before = mark.look;
+      quietly(() => restyle(mark, looks));
+      return mark.look === before ? [] : [{ mark, before }];
+    });
+    if (changed.length === 0) return;
+    singled = [...byId.values()].filter(({ look }) => look.singled);
+    if (wereAbove !== singled.length <= MOST_SINGLED) ground.forget();
+    for (const { mark, before } of changed) {
+      if (before.singled || mark.look.singled) above.forget();
+      const covers = isAbove(mark) && mark.look.opacity >= (mark.painted?.opacity ?? 0);
+      if (!covers && mark.painted !== mark.look) ground.forget();
+    }
+  };
+
+  cy.on('drag', 'node', ({ target }: EventObject) => {
     if (!isLarge() || dragged.has(target.id())) return;
     const lines: string[] = target.connectedEdges().map((edge: EdgeSingular) => edge.id());
     dragged = new Set([...dragged, target.id(), ...lines]);
-    picture.forget();
+    ground.forget();
+    above.forget();
   });
   cy.on('free', 'node', () => {
     if (dragged.size === 0) return;
     dragged = new Set();
-    picture.forget();
+    forgetAll();
   });
   cy.on('destroy', () => clearTimeout(settling));
 
   renderer.notify = (event, elements) => {
-    const aside = elements !== undefined && elements.length > 0 && elements.toArray().every((element) => dragged.has(element.id()));
-    if (event !== 'viewport' && !aside && !painting) {
-      picture.forget();
-      // Positions are read each time; whatever else changed, the marks may have.
-      if (event !== 'position' && event !== 'bounds') marks = undefined;
-      else if (marks?.lines.some(({ course }) => course)) marks = undefined;
-      if (event === 'style' && (elements === undefined || elements.length === cy.elements().length)) looks = looksOf();
+    const few = elements !== undefined && elements.length > 0 ? elements : undefined;
+    const onlyDragged = few && dragged.size > 0 && few.toArray().every((element) => dragged.has(element.id()));
+    if (event !== 'viewport' && !onlyDragged && !reading) {
+      if (few && !['add', 'remove', 'move', 'data', 'position', 'bounds', 'background'].includes(event)) restyleSome(few);
+      else if (event === 'background' || (event === 'position' && !marks?.lines.some(({ course }) => course))) {
+        ground.forget();
+        above.forget();
+      } else forgetAll();
     }
     original.notify.call(renderer, event, elements);
   };
@@ -70,72 +125,7 @@ export function quicken(cy: Core): void {
       if (!isLarge()) work(willDraw, startTime);
     };
   }
-
-  renderer.findNearestElements = (x, y, interactiveOnly, touch) => {
-    if (!isLarge()) return original.findNearestElements.call(renderer, x, y, interactiveOnly, touch);
-    const kept = renderer.cachedZSortedEles;
-    const found = near(cy, marksNow(), { x, y }, touch);
-    ready(found);
-    renderer.cachedZSortedEles = Object.assign(found, { interactive: found.filter((element) => isInteractive(element)) });
-    const nearest = original.findNearestElements.call(renderer, x, y, interactiveOnly, touch);
-    renderer.cachedZSortedEles = kept;
-    return nearest;
-  };
-
-  /** Has Cytoscape work out styles and courses of these. */
-  const ready = (elements: readonly CyElement[]) => {
-    const some = cy.collection() as CollectionReturnValue;
-    for (const element of elements) some.merge(element);
-    renderer.recalculateRenderedStyle(some);
-  };
-  const drawInFull = (context: CanvasRenderingContext2D, elements: readonly CyElement[]) => {
-    ready(elements);
-    for (const element of elements) renderer.drawElement(context, element);
-  };
-
-  const paintAll = (context: CanvasRenderingContext2D, part: { x1: number; y1: number; x2: number; y2: number }, zoom: number) => {
-    const all = marksNow();
-    const still = (mark: NodeMark | LineMark) => mark.look.opacity > 0 && !dragged.has(mark.element.id());
-    const nodes = all.nodes.filter((node) => still(node) && inside(node, part));
-    const lines = all.lines.filter((line) => still(line) && crosses(line, part));
-    const singled = [...lines, ...nodes].filter(({ look }) => look.singled);
-    const few = singled.length <= MOST_IN_FULL.singled;
-    const common = <Mark extends NodeMark | LineMark>(list: Mark[]) => (few ? list.filter(({ look }) => !look.singled) : list);
-    const plain = common(nodes);
-    const readable = plain.filter(({ fontSize, look }) => fontSize * zoom >= look.smallestName);
-    const plainLines = common(lines);
-    const close = readable.length * 2 > plain.length && plainLines.length <= MOST_IN_FULL.lines;
-    const inFull = readable.length <= MOST_IN_FULL.nodes ? readable : [];
-    if (close)
-      drawInFull(
-        context,
-        plainLines.map(({ element }) => element),
-      );
-    else paintLines(context, plainLines, zoom);
-    const shown = new Set(inFull);
-    paintNodes(
-      context,
-      plain.filter((node) => !shown.has(node)),
-      zoom,
-    );
-    drawInFull(
-      context,
-      inFull.map(({ element }) => element),
-    );
-    if (few) drawInFull(context, inOrder(singled.map(({ element }) => element)));
-  };
-
-  const reach = () => {
-    const all = marksNow().nodes;
-    let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { at, width, height } of all) {
-      x1 = Math.min(x1, at.x - width);
-      x2 = Math.max(x2, at.x + width);
-      y1 = Math.min(y1, at.y - height);
-      y2 = Math.max(y2, at.y + height);
-    }
-    return { x1, y1, x2, y2 };
-  };
+  quickenHits(cy, renderer, { marksIfLarge: () => (isLarge() ? current() : undefined), quietly });
 
   renderer.render = (options) => {
     if (options?.forcedContext || !isLarge()) {
@@ -143,67 +133,31 @@ export function quicken(cy: Core): void {
       original.render.call(renderer, options);
       return;
     }
-    const ratio = renderer.getPixelRatio();
     renderer.matchCanvasSize(cy.container());
-    const onScreen = renderer.data.contexts[renderer.NODE] as CanvasRenderingContext2D;
-    const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-    const moves = isMoving(renderer, cy);
-    const began = performance.now();
-    const mayPaint = !moves || began - paintedAt > took / SHARE;
-    const must = !picture.isKept() || !picture.serves(view, onScreen.canvas, ratio, reach()) || (!moves && !picture.isSharp(view));
-    if (!picture.isKept() || (must && mayPaint)) {
-      // Working out styles tells of changes that the painting already has.
-      painting = true;
-      picture.paint(view, onScreen.canvas, ratio, (context, part) => paintAll(context, part, view.zoom));
-      painting = false;
-      paintedAt = performance.now();
-      took = paintedAt - began;
+    const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio() };
+    const how = { scene: wholeOf(current()), moving: isMoving(renderer, cy) };
+    const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, how));
+    const top = contextOf(renderer.DRAG);
+    const settledAbove = singled.length === 0 || quietly(() => above.show(top, view, how));
+    if (singled.length === 0) lookingFrom(view, top, true);
+    if (dragged.size > 0) {
+      lookingFrom(view, top, false);
+      const moving = [...dragged].map((id) => cy.getElementById(id) as unknown as CyElement);
+      quietly(() => inFull(top)(inOrder(moving)));
     }
-    picture.show(onScreen, view, ratio);
     clearTimeout(settling);
-    if (!picture.isSharp(view) || (must && !mayPaint)) settling = setTimeout(() => renderer.redraw(), SETTLED);
-
-    const transform = (context: CanvasRenderingContext2D) => {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-      context.setTransform(view.zoom * ratio, 0, 0, view.zoom * ratio, view.pan.x * ratio, view.pan.y * ratio);
-    };
-    const above = renderer.data.contexts[renderer.DRAG] as CanvasRenderingContext2D;
-    transform(above);
-    if (dragged.size > 0)
-      drawInFull(
-        above,
-        inOrder(
-          cy
-            .elements()
-            .filter((element) => dragged.has(element.id()))
-            .toArray(),
-        ),
-      );
-    renderer.drawSelectionRectangle(options ?? {}, transform);
+    if (!settled || !settledAbove) settling = setTimeout(() => renderer.redraw(), SETTLED);
+    renderer.drawSelectionRectangle(options ?? {}, (context) => lookingFrom(view, context, true));
     cy.emit('render');
   };
 }
 
-/** `interactive` is missing in the types. */
-const isInteractive = (element: CyElement): boolean => (element as CyElement & { interactive: () => boolean }).interactive();
 const isMoving = (renderer: Renderer, cy: Core): boolean =>
   Boolean(renderer.pinching || renderer.hoverData.dragging || renderer.swipePanning || renderer.data.wheelZooming || cy.animated());
 
-type Part = { x1: number; y1: number; x2: number; y2: number };
-/** Names may stand below a mark, and marks may glow. */
-const ROOM = 90;
-
-const inside = ({ at, width, height }: NodeMark, { x1, y1, x2, y2 }: Part): boolean =>
-  at.x + width / 2 + ROOM >= x1 && at.x - width / 2 - ROOM <= x2 && at.y + height / 2 + ROOM >= y1 && at.y - height / 2 - ROOM <= y2;
-
-function crosses({ from, to, bow, course }: LineMark, { x1, y1, x2, y2 }: Part): boolean {
-  if (course) return true;
-  const room = ROOM + Math.abs(bow);
-  return (
-    Math.max(from.at.x, to.at.x) + room >= x1 &&
-    Math.min(from.at.x, to.at.x) - room <= x2 &&
-    Math.max(from.at.y, to.at.y) + room >= y1 &&
-    Math.min(from.at.y, to.at.y) - room <= y2
-  );
+/** Readies a canvas for drawing in the scene's own units. */
+function lookingFrom({ zoom, pan, ratio }: View, context: CanvasRenderingContext2D, cleared: boolean): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  if (cleared) context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
 }

@@ -28,6 +28,7 @@ export type Renderer = {
   flushRenderedStyleQueue: () => void;
   recalculateRenderedStyle: (elements: CollectionReturnValue) => void;
   findNearestElements: (x: number, y: number, interactiveOnly: boolean, touch: boolean) => CyElement[];
+  getAllInBox: (x1: number, y1: number, x2: number, y2: number) => CyElement[];
   drawElement: (context: CanvasRenderingContext2D, element: CyElement) => void;
   drawSelectionRectangle: (options: RenderOptions, transform: (context: CanvasRenderingContext2D) => void) => void;
 };

@@ -1,0 +1,21 @@
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CyElement, Renderer } from './renderer.ts';
+
+/** Draws elements as Cytoscape does: shape, icon, words, arrows and all. */
+export function drawInFull(cy: Core, renderer: Renderer, context: CanvasRenderingContext2D, elements: readonly CyElement[]): void {
+  workOut(cy, renderer, elements);
+  for (const element of elements) renderer.drawElement(context, element);
+}
+
+/** Has Cytoscape work out styles, words and courses of some elements. */
+export function workOut(cy: Core, renderer: Renderer, elements: readonly CyElement[]): void {
+  const some = cy.collection() as CollectionReturnValue;
+  for (const element of elements) some.merge(element);
+  renderer.recalculateRenderedStyle(some);
+}
+
+/** As they are drawn: later ones above. */
+export function inOrder(elements: readonly CyElement[]): CyElement[] {
+  const height = (element: CyElement) => element.numericStyle('z-index') * 2 + (element.isNode() ? 1 : 0);
+  return elements.toSorted((a, b) => height(a) - height(b));
+}
