@@ -51,6 +51,16 @@ export function sceneOf(nodes: number, relationships: number): DrawnScene {
   return { graph: { nodes: made, relationships: lines }, positions, path };
 }
 
+/** The same scene with a node's neighbours added. */
+export function withNeighbours(graph: Graph, id: string, many: number): Graph {
+  const [like] = graph.nodes;
+  const [line] = graph.relationships;
+  if (!like || !line) return graph;
+  const added = Array.from({ length: many }, (_, index) => ({ ...like, id: `${id}-${index}`, name: `Neighbour ${index} of the board` }));
+  const lines = added.map((node) => ({ ...line, id: `to ${node.id}`, from: id, to: node.id }));
+  return { nodes: [...graph.nodes, ...added], relationships: [...graph.relationships, ...lines] };
+}
+
 /** Chance that repeats itself (mulberry32). */
 function sown(seed: number): () => number {
   let state = seed;

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../client/graph/drawing.ts';
 import type { DrawnScene } from './scene.ts';
 
 /** One side of the comparison: draws a scene at its given positions, all of it in view. */
@@ -5,7 +6,7 @@ export type Draw = (container: HTMLElement, scene: DrawnScene, moments: Moments)
 
 /** What a side tells while it draws. */
 export type Moments = {
-  /** Something of the scene is painted. */
+  /** Something of the scene is painted, and will be on the screen with the next frame. */
   seen: () => void;
   /** All of it is: nodes, lines and the names that can be read at this scale. */
   drawn: () => void;
@@ -15,4 +16,6 @@ export type Moments = {
 export type Hand = {
   /** Marks a path and fades everything else; resolves when that has been painted. */
   highlight: (scene: DrawnScene) => Promise<void>;
+  /** Our own side's. */
+  drawing?: Drawing;
 };

@@ -1,24 +1,27 @@
-import { createDrawing } from '../../client/graph/drawing.ts';
+import { createDrawing, type Drawing } from '../../client/graph/drawing.ts';
 import type { Draw } from './side.ts';
 
 /** The product's own drawing, as GraphCanvas makes it. */
 export const sightline: Draw = (container, { graph, positions }, { seen, drawn }) => {
-  const drawing = createDrawing({
+  const drawing = ownDrawing(container, positions);
+  // The canvas that is put there before everything is built.
+  new MutationObserver(seen).observe(container, { childList: true });
+  void drawing.show(graph, 'organic').then(drawn);
+  return {
+    async highlight({ path }) {
+      drawing.follow(new Set([...path.nodes, ...path.relationships]));
+    },
+    drawing,
+  };
+};
+
+function ownDrawing(container: HTMLElement, positions: ReadonlyMap<string, { x: number; y: number }>): Drawing {
+  return createDrawing({
     container,
     theme: 'light',
     still: true,
-    large: graph.nodes.length > 250,
+    large: true,
     remembered: new Map(positions),
-    listeners: () => ({ onSelect: (selected) => Object.assign(window, { selected }), onMoved: () => undefined }),
+    listeners: () => ({ onSelect: () => undefined, onMoved: () => undefined }),
   });
-  void drawing.show(graph, 'organic').then(() =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        seen();
-        drawn();
-      }),
-    ),
-  );
-  Object.assign(window, { drawing });
-  return { highlight: async () => undefined };
-};
+}

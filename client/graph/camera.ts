@@ -36,13 +36,10 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   /** All of the scene, no larger than life. */
   const viewOf = (ids?: readonly string[]) => {
     const some = ids ? cy.elements().filter((element) => ids.includes(element.id())) : cy.elements();
-    if (some.empty()) return;
-    const box = boxAround(some);
-    const zoom = Math.min(
-      ids ? 1.3 : 1.1,
-      (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1),
-      (cy.height() - 2 * MARGIN) / Math.max(box.h, 1),
-    );
+    return some.empty() ? undefined : viewOn(boxAround(some), ids ? 1.3 : 1.1);
+  };
+  const viewOn = (box: { x1: number; y1: number; w: number; h: number }, most: number) => {
+    const zoom = Math.min(most, (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1), (cy.height() - 2 * MARGIN) / Math.max(box.h, 1));
     const level = Math.max(zoom, cy.minZoom());
     const pan = { x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2), y: cy.height() / 2 - level * (box.y1 + box.h / 2) };
     return { level, pan };
@@ -84,6 +81,12 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   return {
     begin,
+    view: () => ({ zoom: cy.zoom(), pan: cy.pan() }),
+    /** Shows a part of the scene that need not hold anything yet. */
+    expect(box: { x1: number; y1: number; w: number; h: number }) {
+      const view = viewOn(box, 1.1);
+      cy.viewport({ zoom: view.level, pan: view.pan });
+    },
     fitAll: (quietly = false) => go(undefined, quietly),
     /** Width by height of what can be seen. */
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),

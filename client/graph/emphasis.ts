@@ -34,6 +34,18 @@ export function fade(cy: Core, names: readonly string[]): void {
   });
 }
 
+/** Marks a path and fades everything beside it; nothing fades without one. `path` holds ids of nodes and relationships. */
+export function follow(cy: Core, path: ReadonlySet<string>): void {
+  cy.batch(() => {
+    cy.elements().removeClass('followed beside');
+    if (path.size === 0) return;
+    const followed = cy.nodes().filter((node) => path.has(node.id()));
+    const lines = cy.edges().filter((edge) => (edge.data('relationships') as string[]).some((id) => path.has(id)));
+    lines.union(followed).addClass('followed');
+    cy.elements().not('.followed').addClass('beside');
+  });
+}
+
 /** The line that stands for a relationship, alone or with others. */
 export function lineHolding(cy: Core, relationship: string) {
   return cy.edges().filter((edge) => (edge.data('relationships') as string[]).includes(relationship));

@@ -37,7 +37,7 @@ const MANY_NODES = 70;
 const MOST_LARGER = 2.4;
 
 /** In a large scene what much leads to is drawn larger, so that it can be read from afar. */
-function scalesIn(graph: Graph): (id: string) => number {
+export function scalesIn(graph: Graph): (id: string) => number {
   if (graph.nodes.length < MANY_NODES) return () => 1;
   const degrees = new Map<string, number>();
   for (const { from, to } of graph.relationships) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);

@@ -4,7 +4,8 @@ import type { CyElement, Renderer } from './renderer.ts';
 /** Draws elements as Cytoscape does: shape, icon, words, arrows and all. */
 export function drawInFull(cy: Core, renderer: Renderer, context: CanvasRenderingContext2D, elements: readonly CyElement[]): void {
   workOut(cy, renderer, elements);
-  for (const element of elements) renderer.drawElement(context, element);
+  // Words too small to be read at this scale are left out, as Cytoscape does.
+  for (const element of elements) renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element));
 }
 
 /** Has Cytoscape work out styles, words and courses of some elements. */

@@ -25,7 +25,7 @@ export type Looks = {
 };
 
 /** Classes that many elements bear at once; whatever bears another is marked out. */
-const common = new Set(['spoken', 'crowded', 'faded', 'aside', 'unplaced']);
+const common = new Set(['spoken', 'crowded', 'faded', 'aside', 'beside', 'unplaced']);
 const singled = (classes: readonly string[]) => classes.some((name) => !common.has(name));
 
 /**

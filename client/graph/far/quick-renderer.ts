@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, EdgeSingular, EventObject } from 'cytoscape';
+import type { Graph } from '../../../contract/graph.ts';
 import { drawInFull, inOrder } from './in-full.ts';
 import { wholeOf } from './in-part.ts';
 import { looksOf } from './looks.ts';
@@ -9,11 +10,13 @@ import { quickenHits } from './quick-hits.ts';
 import { type CyElement, type Renderer, rendererOf } from './renderer.ts';
 
 /** From so many elements on a scene is painted by what is here. */
-export const MANY = 700;
+const MANY = 700;
 /** So many marked-out elements can be drawn above the others again and again. */
 const MOST_SINGLED = 400;
 /** After a still moment of so many milliseconds what was stretched is painted anew. */
 const SETTLED = 140;
+
+export const isLarge = ({ nodes, relationships }: Graph): boolean => nodes.length + relationships.length >= MANY;
 
 /**
  * Paints large scenes in Cytoscape's place. What can't be read at the present scale is painted as plain marks, everything else with
@@ -32,7 +35,7 @@ export function quicken(cy: Core): void {
   let reading = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const isLarge = () => cy.elements().length >= MANY;
+  const isMany = () => cy.elements().length >= MANY;
   const isAbove = (mark: Mark) => mark.look.singled && singled.length <= MOST_SINGLED;
   const isDragged = (mark: Mark) => dragged.has(mark.element.id());
   const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[]) => drawInFull(cy, renderer, context, elements);
@@ -91,7 +94,7 @@ export function quicken(cy: Core): void {
   };
 
   cy.on('drag', 'node', ({ target }: EventObject) => {
-    if (!isLarge() || dragged.has(target.id())) return;
+    if (!isMany() || dragged.has(target.id())) return;
     const lines: string[] = target.connectedEdges().map((edge: EdgeSingular) => edge.id());
     dragged = new Set([...dragged, target.id(), ...lines]);
     ground.forget();
@@ -122,14 +125,14 @@ export function quicken(cy: Core): void {
     if (callback.priority === renderer.beforeRenderPriorities.animations) continue;
     const work = callback.fn;
     callback.fn = (willDraw, startTime) => {
-      if (!isLarge()) work(willDraw, startTime);
+      if (!isMany()) work(willDraw, startTime);
     };
   }
-  quickenHits(cy, renderer, { marksIfLarge: () => (isLarge() ? current() : undefined), quietly });
+  quickenHits(cy, renderer, { marksIfLarge: () => (isMany() ? current() : undefined), quietly });
 
   renderer.render = (options) => {
-    if (options?.forcedContext || !isLarge()) {
-      if (isLarge()) renderer.flushRenderedStyleQueue();
+    if (options?.forcedContext || !isMany()) {
+      if (isMany()) renderer.flushRenderedStyleQueue();
       original.render.call(renderer, options);
       return;
     }

@@ -29,7 +29,8 @@ export type Renderer = {
   recalculateRenderedStyle: (elements: CollectionReturnValue) => void;
   findNearestElements: (x: number, y: number, interactiveOnly: boolean, touch: boolean) => CyElement[];
   getAllInBox: (x1: number, y1: number, x2: number, y2: number) => CyElement[];
-  drawElement: (context: CanvasRenderingContext2D, element: CyElement) => void;
+  drawElement: (context: CanvasRenderingContext2D, element: CyElement, shift: null, words: boolean) => void;
+  eleTextBiggerThanMin: (element: CyElement) => boolean;
   drawSelectionRectangle: (options: RenderOptions, transform: (context: CanvasRenderingContext2D) => void) => void;
 };
 
