@@ -54,5 +54,8 @@ function markCrowded(cy: Core): void {
   const many = cy.edges().length > MANY_LINES;
   cy.edges()
     .addClass('spoken')
-    .forEach((edge) => void edge.toggleClass('crowded', many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE));
+    .forEach((edge) => {
+      const crowded = many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE;
+      if (edge.hasClass('crowded') !== crowded) edge.toggleClass('crowded', crowded);
+    });
 }

@@ -56,7 +56,7 @@ const plainLook = ({ fill, outline }: { fill: string; outline: string }): NodeLo
 /** What has been painted is on the screen; where nobody looks at the page, no frame comes. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)));
     setTimeout(resolve, 200);
   });
 }

@@ -3,9 +3,14 @@ import type { CyElement, Renderer } from './renderer.ts';
 
 /** Draws elements as Cytoscape does: shape, icon, words, arrows and all. */
 export function drawInFull(cy: Core, renderer: Renderer, context: CanvasRenderingContext2D, elements: readonly CyElement[]): void {
-  workOut(cy, renderer, elements);
-  // Words too small to be read at this scale are left out, as Cytoscape does.
-  for (const element of elements) renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element));
+  // Words too small to be read at this scale are left out, as Cytoscape does; then a node needs no measuring.
+  const spoken = new Set(elements.filter((element) => renderer.eleTextBiggerThanMin(element)));
+  workOut(
+    cy,
+    renderer,
+    elements.filter((element) => element.isEdge() || spoken.has(element)),
+  );
+  for (const element of elements) renderer.drawElement(context, element, null, spoken.has(element));
 }
 
 /** Has Cytoscape work out styles, words and courses of some elements. */

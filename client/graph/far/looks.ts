@@ -24,8 +24,8 @@ export type Looks = {
   hold: () => boolean;
 };
 
-/** Classes that many elements bear at once; whatever bears another is marked out. */
-const common = new Set(['spoken', 'crowded', 'faded', 'aside', 'beside', 'unplaced']);
+/** Classes that many elements bear at once; whatever bears another, or a `mark` or `look`, is marked out. */
+const common = new Set(['spoken', 'crowded', 'wordless', 'faded', 'aside', 'beside', 'unplaced']);
 const singled = (classes: readonly string[]) => classes.some((name) => !common.has(name));
 
 /**
@@ -39,9 +39,9 @@ export function looksOf(cy: Core): Looks {
   return {
     hold: () => cy.style() === sheet,
     node(element) {
-      const { kind, status, look } = element.data();
+      const { kind, status, look, mark } = element.data();
       const classes = element.classes();
-      return kept(nodes, `${kind} ${status} ${look} ${classes.join(' ')}`, () => ({
+      return kept(nodes, `${kind} ${status} ${look} ${mark} ${classes.join(' ')}`, () => ({
         shape: element.style('shape'),
         corners: numbersIn(element.style('shape-polygon-points')),
         rounding: Number.parseFloat(element.style('corner-radius')) || 0,
@@ -51,20 +51,20 @@ export function looksOf(cy: Core): Looks {
         surround: surroundOf(element),
         opacity: opacityOf(element),
         smallestName: element.numericStyle('min-zoomed-font-size'),
-        singled: look !== undefined || singled(classes),
+        singled: look !== undefined || mark !== undefined || singled(classes),
       }));
     },
     line(element) {
-      const { type, status, chair } = element.data();
+      const { type, status, chair, mark } = element.data();
       const classes = element.classes();
-      return kept(lines, `${type} ${status} ${chair} ${element.isLoop()} ${classes.join(' ')}`, () => ({
+      return kept(lines, `${type} ${status} ${chair} ${mark} ${element.isLoop()} ${classes.join(' ')}`, () => ({
         colour: element.style('line-color'),
         width: element.numericStyle('width'),
         dashes: dashesOf(element),
         arrow: element.style('target-arrow-shape') !== 'none',
         opacity: opacityOf(element),
         // A line back to its own node is drawn by Cytoscape, which knows how to lead it round.
-        singled: element.isLoop() || singled(classes),
+        singled: element.isLoop() || mark !== undefined || singled(classes),
       }));
     },
   };

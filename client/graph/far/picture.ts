@@ -64,7 +64,7 @@ export function createPicture(paint: Paint) {
       painted = undefined;
     },
     /** Puts the scene on a canvas, painted anew if need be and, while the view moves, if there is time; says whether it is as it should be. */
-    show(on: CanvasRenderingContext2D, view: View, { scene, moving }: { scene: Part; moving: boolean }): boolean {
+    show(on: CanvasRenderingContext2D, view: View, { scene, moving, opacity }: { scene: Part; moving: boolean; opacity: number }): boolean {
       const good = painted && painted.ratio === view.ratio && serves(painted, view, on.canvas, scene);
       const sharp = good && painted?.zoom === view.zoom;
       const hurried = moving && performance.now() - finished.at < finished.took / SHARE;
@@ -73,8 +73,10 @@ export function createPicture(paint: Paint) {
       const { x, y, width, height, scale } = placed(painted as View, view);
       on.setTransform(1, 0, 0, 1, 0, 0);
       on.clearRect(0, 0, on.canvas.width, on.canvas.height);
+      on.globalAlpha = opacity;
       if (scale === 1) on.drawImage(canvas, Math.round(x), Math.round(y));
       else on.drawImage(canvas, x, y, width, height);
+      on.globalAlpha = 1;
       return anew || sharp === true;
     },
   };

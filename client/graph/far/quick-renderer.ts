@@ -7,16 +7,28 @@ import { type Mark, type Marks, marksOf, restyle } from './marks.ts';
 import { paintScene } from './paint-scene.ts';
 import { createPicture, type View } from './picture.ts';
 import { quickenHits } from './quick-hits.ts';
-import { type CyElement, type Renderer, rendererOf } from './renderer.ts';
+import { type CyElement, countOf, type Renderer, rendererOf } from './renderer.ts';
 
 /** From so many elements on a scene is painted by what is here. */
 const MANY = 700;
+/** How much of everything else is seen while a path is followed; the same as in the stylesheet. */
+const VEILED = 0.14;
 /** So many marked-out elements can be drawn above the others again and again. */
 const MOST_SINGLED = 400;
+/** Where a drawing notes that a path is followed. */
+const VEIL = 'veiled';
 /** After a still moment of so many milliseconds what was stretched is painted anew. */
 const SETTLED = 140;
 
 export const isLarge = ({ nodes, relationships }: Graph): boolean => nodes.length + relationships.length >= MANY;
+
+/** Fades all but what is marked out, without drawing anything anew; says whether that is possible here. */
+export function veil(cy: Core, marked: number): boolean {
+  const possible = countOf(cy) >= MANY && marked > 0 && marked <= MOST_SINGLED;
+  cy.scratch(VEIL, possible);
+  rendererOf(cy).redraw();
+  return possible;
+}
 
 /**
  * Paints large scenes in Cytoscape's place. What can't be read at the present scale is painted as plain marks, everything else with
@@ -35,7 +47,7 @@ export function quicken(cy: Core): void {
   let reading = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const isMany = () => cy.elements().length >= MANY;
+  const isMany = () => countOf(cy) >= MANY;
   const isAbove = (mark: Mark) => mark.look.singled && singled.length <= MOST_SINGLED;
   const isDragged = (mark: Mark) => dragged.has(mark.element.id());
   const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[]) => drawInFull(cy, renderer, context, elements);
@@ -139,9 +151,10 @@ export function quicken(cy: Core): void {
     renderer.matchCanvasSize(cy.container());
     const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio() };
     const how = { scene: wholeOf(current()), moving: isMoving(renderer, cy) };
-    const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, how));
+    const veil = cy.scratch(VEIL) ? VEILED : 1;
+    const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, { ...how, opacity: veil }));
     const top = contextOf(renderer.DRAG);
-    const settledAbove = singled.length === 0 || quietly(() => above.show(top, view, how));
+    const settledAbove = singled.length === 0 || quietly(() => above.show(top, view, { ...how, opacity: 1 }));
     if (singled.length === 0) lookingFrom(view, top, true);
     if (dragged.size > 0) {
       lookingFrom(view, top, false);

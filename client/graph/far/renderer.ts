@@ -34,4 +34,7 @@ export type Renderer = {
   drawSelectionRectangle: (options: RenderOptions, transform: (context: CanvasRenderingContext2D) => void) => void;
 };
 
+/** How many elements a drawing holds; `cy.elements()` would copy them all. */
+export const countOf = (cy: Core): number => (cy as unknown as { mutableElements: () => { length: number } }).mutableElements().length;
+
 export const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();

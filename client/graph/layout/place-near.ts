@@ -15,13 +15,16 @@ export function placeNear(options: {
 }): Positions {
   const positions: Positions = new Map(options.positions);
   const standing = ground(options.placed.map((box) => ({ ...box, at: positions.get(box.id) as Point })));
+  /** How far out the latest neighbour of each stands; further in there is hardly room for the next. */
+  const rings = new Map<string, number>();
   let queue = [...options.arriving];
   while (queue.length > 0) {
     const next = queue.find((box) => options.neighboursOf(box.id).some(standing.holds)) ?? (queue[0] as Box);
     queue = queue.filter((box) => box !== next);
     const anchor = options.neighboursOf(next.id).find(standing.holds);
     const around = anchor ? (positions.get(anchor) as Point) : standing.beyond();
-    const at = freePlace(next, around, standing);
+    const { at, ring } = freePlace(next, { around, from: anchor === undefined ? 1 : (rings.get(anchor) ?? 1) }, standing);
+    if (anchor !== undefined) rings.set(anchor, ring);
     positions.set(next.id, at);
     standing.add({ ...next, at });
   }
@@ -37,13 +40,13 @@ const CELL = { x: 180, y: 80 };
 /** What stands, and what room it leaves. */
 function ground(boxes: readonly Standing[]) {
   const ids = new Set<string>();
-  const cells = new Map<string, Standing[]>();
+  const cells = new Map<number, Standing[]>();
   let [right, top] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const cellsUnder = (at: Point, { width, height }: Size): string[] => {
+  const cellsUnder = (at: Point, { width, height }: Size): number[] => {
     const first = { x: Math.floor((at.x - width / 2 - GAP) / CELL.x), y: Math.floor((at.y - height / 2 - GAP) / CELL.y) };
     const last = { x: Math.floor((at.x + width / 2 + GAP) / CELL.x), y: Math.floor((at.y + height / 2 + GAP) / CELL.y) };
-    const under: string[] = [];
-    for (let x = first.x; x <= last.x; x += 1) for (let y = first.y; y <= last.y; y += 1) under.push(`${x} ${y}`);
+    const under: number[] = [];
+    for (let x = first.x; x <= last.x; x += 1) for (let y = first.y; y <= last.y; y += 1) under.push(x * 1e6 + y);
     return under;
   };
   const add = (box: Standing): void => {
@@ -67,16 +70,16 @@ function ground(boxes: readonly Standing[]) {
 }
 
 /** The nearest free place on growing rings around a point. */
-function freePlace(box: Box, around: Point, standing: Ground): Point {
-  for (let ring = 1; ring < 60; ring += 1) {
+function freePlace(box: Box, { around, from }: { around: Point; from: number }, standing: Ground): { at: Point; ring: number } {
+  for (let ring = from; ring < 60; ring += 1) {
     const many = 6 + ring * 5;
     for (let index = 0; index < many; index += 1) {
       const angle = (2 * Math.PI * index) / many - Math.PI / 2;
       const at = { x: around.x + Math.cos(angle) * (90 + ring * 52), y: around.y + Math.sin(angle) * (34 + ring * 40) };
-      if (standing.isFree(box, at)) return at;
+      if (standing.isFree(box, at)) return { at, ring };
     }
   }
-  return standing.beyond();
+  return { at: standing.beyond(), ring: 60 };
 }
 
 function apart(box: Size, at: Point, other: Standing): boolean {
