@@ -1,4 +1,4 @@
-import { quantile, type Sides } from './side-by-side.ts';
+import { quantile, type Sides, type Times } from './side-by-side.ts';
 
 /** A line of the table. */
 export type Figure = { what: string; ours: string; against: string; figure: string; target: string; runs: number; met: boolean };
@@ -55,6 +55,29 @@ export function atMost(what: string, times: readonly number[], most: number): Fi
     };
   };
   return [at('median', 0.5, most), at('p95', 0.95, undefined)];
+}
+
+/** How many times as long our side takes as the quickest of several others, at the median. */
+export function bestOf(what: string, times: { ours: Times; peers: Record<string, Times> }, most: number | undefined): Figure {
+  const ours = quantile(times.ours, 0.5);
+  const [[best, least]] = Object.entries(times.peers)
+    .map(([name, taken]) => [name, quantile(taken, 0.5)] as const)
+    .toSorted((a, b) => a[1] - b[1]) as [readonly [string, number]];
+  return {
+    what,
+    ours: milliseconds(ours),
+    against: `${best} ${milliseconds(least)}`,
+    figure: `${(ours / least).toFixed(2)} ×`,
+    target: most === undefined ? '' : `≤ ${Number(most.toFixed(2))} ×`,
+    runs: times.ours.length,
+    met: most === undefined || ours / least <= most,
+  };
+}
+
+/** A number of things that must not be larger than a limit. */
+export function amount(what: string, many: number, most: number | undefined): Figure {
+  const target = most === undefined ? '' : `≤ ${most}`;
+  return { what, ours: String(many), against: '', figure: String(many), target, runs: 1, met: most === undefined || many <= most };
 }
 
 /** A size that must stay below a limit; both in bytes, shown in the decimal unit given. */

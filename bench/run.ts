@@ -2,6 +2,7 @@ import { openDriver } from '../server/neo4j.ts';
 import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
 import { askBox } from './ask-box.ts';
+import { drawings } from './drawing.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { openBenchDatabase, say } from './home.ts';
@@ -31,6 +32,8 @@ try {
   await driver.close();
   await database.release();
 }
+say('Drawing …');
+figures.push(...(await drawings()));
 say('Starting …');
 figures.push(...(await warmStarts()));
 

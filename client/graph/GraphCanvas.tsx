@@ -103,7 +103,7 @@ export function GraphCanvas({
     drawing?.fade(faded);
     drawing?.pin(pinned);
     drawing?.mark(marks);
-  }, [drawing, graph, selection, faded, pinned, marks]);
+  }, [drawing, graph, arranging, selection, faded, pinned, marks]);
 
   return (
     <div className={classes.frame} data-arranging={arranging}>

@@ -70,9 +70,10 @@ export function applyArrangement(cy: Core, { positions, courses, wordless }: Arr
 export function placeArriving(cy: Core, arriving: readonly string[], remembered: Positions): void {
   const known = arriving.filter((id) => remembered.has(id));
   const unknown = arriving.filter((id) => !remembered.has(id));
+  const waiting = new Set(unknown);
   cy.batch(() => {
     for (const id of known) cy.getElementById(id).position({ ...(remembered.get(id) as { x: number; y: number }) });
-    const placed = cy.nodes().filter((node) => !unknown.includes(node.id()));
+    const placed = cy.nodes().filter((node) => !waiting.has(node.id()));
     const positions = placeNear({
       placed: placed.map(sizeOf),
       positions: positionsIn(placed),

@@ -37,7 +37,7 @@ const MANY_NODES = 70;
 const MOST_LARGER = 2.4;
 
 /** In a large scene what much leads to is drawn larger, so that it can be read from afar. */
-function scalesIn(graph: Graph): (id: string) => number {
+export function scalesIn(graph: Graph): (id: string) => number {
   if (graph.nodes.length < MANY_NODES) return () => 1;
   const degrees = new Map<string, number>();
   for (const { from, to } of graph.relationships) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -54,5 +54,8 @@ function markCrowded(cy: Core): void {
   const many = cy.edges().length > MANY_LINES;
   cy.edges()
     .addClass('spoken')
-    .forEach((edge) => void edge.toggleClass('crowded', many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE));
+    .forEach((edge) => {
+      const crowded = many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE;
+      if (edge.hasClass('crowded') !== crowded) edge.toggleClass('crowded', crowded);
+    });
 }

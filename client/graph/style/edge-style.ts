@@ -40,7 +40,7 @@ export function edgeStyle(theme: Theme): StylesheetJson {
     { selector: 'edge.crowded', style: { 'min-zoomed-font-size': 13 } },
     { selector: 'edge.wordless', style: { 'min-zoomed-font-size': 18 } },
     { selector: 'edge[bends]', style: bendStyle },
-    { selector: 'edge.close', style: { width: visibleWidth, 'z-index': 20 } },
+    { selector: 'edge.close, edge.followed', style: { width: visibleWidth, 'z-index': 20 } },
     { selector: 'edge.heard', style: { label: 'data(label)', 'min-zoomed-font-size': 0, 'font-size': readableSize } },
   ] as StylesheetJson;
 }
