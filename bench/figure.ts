@@ -1,4 +1,4 @@
-import { quantile, type Sides } from './side-by-side.ts';
+import { quantile, type Sides, type Times } from './side-by-side.ts';
 
 /** A line of the table. */
 export type Figure = { what: string; ours: string; against: string; figure: string; target: string; runs: number; met: boolean };
@@ -21,6 +21,23 @@ export function ratios(what: string, times: Sides, targets: { median: number; p9
     };
   };
   return [at('median', 0.5, targets.median), at('p95', 0.95, targets.p95)];
+}
+
+/** How long something takes, in milliseconds, against a limit. */
+export function duration(what: string, times: Times, targets: { median: number }): Figure[] {
+  const median = quantile(times, 0.5);
+  const shown = milliseconds(median);
+  return [
+    {
+      what: `${what}, median`,
+      ours: shown,
+      against: '',
+      figure: shown,
+      target: `≤ ${milliseconds(targets.median)}`,
+      runs: times.length,
+      met: median <= targets.median,
+    },
+  ];
 }
 
 /** How much longer our side takes. */

@@ -1,6 +1,7 @@
 import { openDriver } from '../server/neo4j.ts';
 import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
+import { diagrams } from './diagrams.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { openBenchDatabase, say } from './home.ts';
@@ -21,6 +22,8 @@ try {
   const app = await startApp();
   try {
     figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
+    say('Drawing …');
+    figures.push(...(await diagrams({ url: app.url, driver })));
   } finally {
     await app.close();
   }
