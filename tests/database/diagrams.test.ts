@@ -71,4 +71,5 @@ test('the Cypher script makes the same graph in an empty database', async () => 
   expect(sorted(made)).toEqual(sorted(subject.graph));
 });
 
-const sorted = ({ nodes, relationships }: Graph) => [nodes, relationships].map((things) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1)));
+const sorted = ({ nodes, relationships }: Graph) =>
+  [nodes, relationships].map((things) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1)));
