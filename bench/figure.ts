@@ -23,6 +23,23 @@ export function ratios(what: string, times: Sides, targets: { median: number; p9
   return [at('median', 0.5, targets.median), at('p95', 0.95, targets.p95)];
 }
 
+/** How long something takes, in milliseconds, against a limit. */
+export function duration(what: string, times: Times, targets: { median: number }): Figure[] {
+  const median = quantile(times, 0.5);
+  const shown = milliseconds(median);
+  return [
+    {
+      what: `${what}, median`,
+      ours: shown,
+      against: '',
+      figure: shown,
+      target: `≤ ${milliseconds(targets.median)}`,
+      runs: times.length,
+      met: median <= targets.median,
+    },
+  ];
+}
+
 /** How much longer our side takes. */
 export function difference(what: string, times: Sides, most: number): Figure[] {
   const at = (name: string, share: number, target: number | undefined): Figure => {

@@ -3,6 +3,7 @@ import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
 import { askBox } from './ask-box.ts';
 import { drawings } from './drawing.ts';
+import { diagrams } from './diagrams.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { openBenchDatabase, say } from './home.ts';
@@ -25,6 +26,8 @@ try {
     figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
     say('Typing …');
     figures.push(...(await askBox(app.url)));
+    say('Drawing …');
+    figures.push(...(await diagrams({ url: app.url, driver })));
   } finally {
     await app.close();
   }
