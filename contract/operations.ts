@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
+import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
@@ -12,6 +13,7 @@ import { sourceOperations } from './operations/sources.ts';
  */
 export const operations = {
   ...healthOperations,
+  ...operatorOperations,
   ...graphOperations,
   ...questionOperations,
   ...sourceOperations,

@@ -3,6 +3,7 @@ import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
+import type { Environment } from './env.ts';
 import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { clientRoutes } from './routes/client.ts';
@@ -12,6 +13,7 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
+import { operatorRoutes } from './routes/operator.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
@@ -21,6 +23,7 @@ type AppOptions = {
   rules: ReadonlyMap<string, FindingRule>;
   logger: Logger;
   version: string;
+  environment?: Environment;
   /** The folder of the built client; without it only the API is served. */
   clientFolder?: string;
 };
@@ -42,6 +45,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApi);
   });
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
+  app.use(operatorRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

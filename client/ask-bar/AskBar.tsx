@@ -17,7 +17,7 @@ export function AskBar() {
   const asked = parts[0] === 'ask' ? parts[1] : undefined;
   const slots = asked ? readSlots(query) : {};
   return (
-    <search className={classes.bar} aria-label="Ask a question or find a name">
+    <search className={classes.bar} data-tour="ask" aria-label="Ask a question or find a name">
       <Bar
         key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'}
         start={asked ? { question: asked, chosen: asChosen(slots) } : null}

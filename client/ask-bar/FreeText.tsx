@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useRef, useState } from 'react';
+import { useSingleKeys } from '../controls/single-keys.ts';
 import classes from './AskBar.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import type { ChosenSlots } from './slots.ts';
@@ -17,7 +17,7 @@ export function FreeText({ focused, onQuestion }: { focused: boolean; onQuestion
   const choices = groups.flatMap((group) => group.suggestions);
   const combobox = useCombobox({ choices, settled, onEnterEarly: () => setEarly(true), onEscape: done });
 
-  useHotkeys([['/', () => input.current?.focus()]]);
+  useSingleKeys({ '/': () => input.current?.focus() });
   useEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);

@@ -1,15 +1,15 @@
-import { useComputedColorScheme } from '@mantine/core';
-import { relationshipFamilies } from '../../contract/families.ts';
+import { dutyLine, relationshipFamilies } from '../../contract/families.ts';
 import { type RelationshipTypeName, relationshipTypes } from '../../contract/relationship-types.ts';
+import { useTheme } from '../appearance/use-theme.ts';
 
 const dashes = { solid: undefined, dashed: '5 3', 'long-dashed': '9 4', dotted: '1.5 3' } as const;
 const heads = { triangle: 'M24 2 32 6 24 10Z', vee: 'M25 2 32 6 25 10', chevron: 'M25 1.5 30 6 25 10.5', none: '' } as const;
 
 /** A sample of a relationship type's line, as the drawing has it. */
 export function FamilyLine({ type }: { type: RelationshipTypeName }) {
-  const scheme = useComputedColorScheme('light');
+  const theme = useTheme();
   const { line, width, colour, arrow } = relationshipFamilies[relationshipTypes[type].family];
-  const stroke = type === 'HAS_DUTY' ? { light: '#8a5a00', dark: '#eabf5f' }[scheme] : colour[scheme];
+  const stroke = type === 'HAS_DUTY' ? dutyLine[theme] : colour[theme];
   const weight = type === 'HOLDS_TO_ACCOUNT' ? 3 : width;
   return (
     <svg width={34} height={12} viewBox="0 0 34 12" aria-hidden style={{ flex: 'none' }}>

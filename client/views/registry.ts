@@ -9,6 +9,7 @@ import { type ComponentType, lazy } from 'react';
 import { AskScreen } from './ask/AskScreen.tsx';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
+import { outlineShortcuts, type Shortcut } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -18,6 +19,8 @@ export type Screen = {
   component: ComponentType;
   /** What it is for and how it is used, in a few sentences. */
   help: string;
+  /** Keys of its own, beside those that do the same everywhere. */
+  shortcuts?: readonly Shortcut[];
   /** A number beside its name in the rail. */
   badge?: ComponentType;
 };
@@ -31,6 +34,7 @@ export const screens: readonly Screen[] = [
     icon: IconTopologyStar3,
     component: lazy(() => import('./explore/ExploreScreen.tsx')),
     help: help.explore,
+    shortcuts: outlineShortcuts,
   },
   {
     path: 'calendar',
@@ -62,3 +66,8 @@ export const screens: readonly Screen[] = [
     help: help.sources,
   },
 ];
+
+/** Pages that have an address but no place in the rail. */
+export const pages: Readonly<Record<string, ComponentType>> = {
+  accessibility: lazy(() => import('./shell/accessibility/AccessibilityStatement.tsx')),
+};
