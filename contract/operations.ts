@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendarOperations } from './operations/calendar.ts';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
@@ -6,6 +7,7 @@ import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
+import { spreadsheetOperations } from './operations/spreadsheets.ts';
 
 /**
  * The HTTP operations: the server registers its routes from this list, the client calls through it, and the OpenAPI
@@ -18,6 +20,8 @@ export const operations = {
   ...questionOperations,
   ...sourceOperations,
   ...findingOperations,
+  ...calendarOperations,
+  ...spreadsheetOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import type { Environment } from './env.ts';
 import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { clientRoutes } from './routes/client.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -16,6 +17,7 @@ import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { spreadsheetRoutes } from './routes/spreadsheets.ts';
 
 type AppOptions = {
   database: Database;
@@ -45,7 +47,7 @@ export function createApp(options: AppOptions): Express {
     response.json(openApi);
   });
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
-  app.use(operatorRoutes(options));
+  app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

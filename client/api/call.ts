@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OperationShape } from '../../contract/operations/shape.ts';
 import { type OperationName, type Operations, operations, type Reply } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 import { CallFailure } from './problem-error.ts';
@@ -19,15 +20,8 @@ type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>
  */
 export async function call<N extends OperationName>(name: N, input: CallInput<N>, signal?: AbortSignal): Promise<Reply<N>> {
   const operation = operations[name];
-  const { path = {}, query = {}, body } = input as AnyInput;
-  const response = await send(requestAddress({ template: operation.path, path, query }), {
-    method: operation.method.toUpperCase(),
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  });
+  const response = await fetchOperation(operation, input, signal);
   const content: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw failureOf(response, content);
   const parsed = operation.reply.safeParse(content);
   if (!parsed.success) {
     throw new CallFailure({
@@ -38,6 +32,19 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
     });
   }
   return parsed.data as Reply<N>;
+}
+
+/** Sends what an operation takes; throws `CallFailure` unless the reply is good. */
+export async function fetchOperation(operation: OperationShape, input: object, signal?: AbortSignal): Promise<Response> {
+  const { path = {}, query = {}, body } = input as AnyInput;
+  const response = await send(requestAddress({ template: operation.path, path, query }), {
+    method: operation.method.toUpperCase(),
+    headers: { accept: operation.contentType ?? 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw failureOf(response, await response.json().catch(() => undefined));
+  return response;
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

@@ -8,6 +8,8 @@ export default function MonthPicker({ chosen, onChoose }: { chosen: string | und
       value={chosen ?? null}
       {...(chosen ? { defaultDate: chosen } : {})}
       firstDayOfWeek={1}
+      weekendDays={[]}
+      hideOutsideDates
       ariaLabels={{
         nextMonth: 'Next month',
         previousMonth: 'Previous month',

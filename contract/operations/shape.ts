@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isoDate } from '../values.ts';
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** One HTTP operation. Path parameters stand in braces, as in OpenAPI. */
 export type OperationShape = {
   method: 'get' | 'post' | 'put' | 'delete';
@@ -11,7 +13,7 @@ export type OperationShape = {
   body?: z.ZodType;
   reply: z.ZodType;
   /** What the reply is, where it isn't JSON. */
-  contentType?: 'text/csv';
+  contentType?: 'text/csv' | 'text/calendar' | typeof XLSX;
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

@@ -10,6 +10,8 @@ type Input<N extends OperationName> = {
   path: Part<N, 'pathParams'>;
   query: Part<N, 'query'>;
   body: Part<N, 'body'>;
+  /** Where the client reached this server, for links in what it takes away. */
+  origin: string;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
@@ -28,6 +30,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
       query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
+      origin: `${request.protocol}://${request.get('host')}`,
       signal: gone.signal,
     };
     const reply = await handler(input as Input<N>);

@@ -28,7 +28,20 @@ export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNo
   if (typeof cell === 'string') return textOf(cell);
   if ('node' in cell) return <NodeLink id={cell.node} kind={cell.kind} name={cell.name} />;
   if ('relationship' in cell) return relationshipTypes[cell.type].caption;
-  return cell.path.map((part) => ('node' in part ? part.name : ` — ${relationshipTypes[part.type].caption} → `)).join('');
+  return pathWords(cell.path);
+}
+
+type Path = Extract<Cell, { path: unknown }>['path'];
+
+/** A path's names with its relationships between them, each arrow the way that its relationship runs. */
+export function pathWords(path: Path): string {
+  const words = path.map((part, index) => {
+    if ('node' in part) return part.name;
+    const before = path[index - 1];
+    const { caption } = relationshipTypes[part.type];
+    return before && 'node' in before && before.node !== part.from ? ` ← ${caption} — ` : ` — ${caption} → `;
+  });
+  return words.join('');
 }
 
 function textOf(text: string): ReactNode {

@@ -52,7 +52,7 @@ export function Stops({ dates, asAt, onChoose }: Props) {
             <span className={classes.column}>
               <span style={{ height }} />
             </span>
-            <span className={classes.day}>{precision === 'year' ? 'in the year' : dayInWords(date, precision)}</span>
+            <span className={classes.day}>{precision === 'year' ? 'in year' : dayInWords(date, precision)}</span>
             <span className={classes.count}>{changes.length}</span>
           </button>
         );
