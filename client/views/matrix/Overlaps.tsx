@@ -16,7 +16,7 @@ const FIRST = 20;
 export function Overlaps({ matrix, view }: { matrix: Matrix; view: MatrixView }) {
   const [all, setAll] = useState(false);
   const { caption, inverse } = relationshipTypes[view.type];
-  const [verb, back] = view.transposed ? [inverse, caption] : [caption, inverse];
+  const verb = view.transposed ? inverse : caption;
   const several = matrix.rows.filter(({ count }) => count > 1);
   const pairs = sharedRows(matrix);
   if (several.length === 0) {
@@ -55,9 +55,7 @@ export function Overlaps({ matrix, view }: { matrix: Matrix; view: MatrixView })
       </section>
       <section aria-labelledby="shared">
         <h2 id="shared">Pairs that share whoever {verb} them</h2>
-        <p className={classes.summary}>
-          {counted(pairs.length, 'pair')}; the most alike first. Read from the other side: each {back} the same.
-        </p>
+        <p className={classes.summary}>{counted(pairs.length, 'pair')}, those with most in common first.</p>
         <table>
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 /**
  * An order in which sets that have much in common stand together: agglomerative clustering with average linkage on
  * Jaccard distances (1 − what both hold / what either holds), the leaves of each pair of clusters turned so that the most
- * alike meet. The largest set of the two outer ones comes first.
+ * alike meet. Clusters that have nothing in common stay apart, those that hold most first.
  * @returns the indexes of the sets in that order
  */
 export function seriate(sets: readonly ReadonlySet<string>[]): number[] {
@@ -10,8 +10,10 @@ export function seriate(sets: readonly ReadonlySet<string>[]): number[] {
   let clusters: Cluster[] = sets.map((_, index) => ({ leaves: [index], far: new Map() }));
   for (const cluster of clusters)
     for (const other of clusters) cluster.far.set(other, at(cluster.leaves[0] as number, other.leaves[0] as number));
-  while (clusters.length > 1) {
-    const [one, other] = nearest(clusters);
+  for (;;) {
+    const pair = nearest(clusters);
+    if (!pair) break;
+    const [one, other] = pair;
     const joined: Cluster = { leaves: joinedLeaves(one.leaves, other.leaves, at), far: new Map() };
     clusters = clusters.filter((cluster) => cluster !== one && cluster !== other);
     for (const cluster of clusters) {
@@ -22,9 +24,11 @@ export function seriate(sets: readonly ReadonlySet<string>[]): number[] {
     }
     clusters.push(joined);
   }
-  const order = clusters[0]?.leaves ?? [];
   const size = (index: number | undefined): number => sets[index ?? -1]?.size ?? 0;
-  return size(order.at(-1)) > size(order[0]) ? order.toReversed() : order;
+  const held = ({ leaves }: Cluster): number => leaves.reduce((sum, leaf) => sum + size(leaf), 0);
+  return clusters
+    .toSorted((a, b) => held(b) - held(a))
+    .flatMap(({ leaves }) => (size(leaves.at(-1)) > size(leaves[0]) ? leaves.toReversed() : leaves));
 }
 
 type Cluster = { leaves: number[]; far: Map<Cluster, number> };
@@ -36,9 +40,10 @@ export function jaccardDistance(one: ReadonlySet<string>, other: ReadonlySet<str
   return either === 0 ? 0 : 1 - both / either;
 }
 
-function nearest(clusters: readonly Cluster[]): [Cluster, Cluster] {
-  let found: [Cluster, Cluster] = [clusters[0] as Cluster, clusters[1] as Cluster];
-  let least = Number.POSITIVE_INFINITY;
+/** The two clusters that have most in common, if any two have anything. */
+function nearest(clusters: readonly Cluster[]): [Cluster, Cluster] | undefined {
+  let found: [Cluster, Cluster] | undefined;
+  let least = 1;
   clusters.forEach((one, index) => {
     for (const other of clusters.slice(index + 1)) {
       const far = one.far.get(other) ?? 1;
