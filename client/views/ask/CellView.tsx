@@ -5,6 +5,7 @@ import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { dateInWords } from '../../words/dates.ts';
+import { pathWords } from '../../words/path-words.ts';
 import classes from './Answer.module.css';
 
 /** A value of a table: names are links, lists one a line, dates and clauses as everywhere. */
@@ -29,19 +30,6 @@ export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNo
   if ('node' in cell) return <NodeLink id={cell.node} kind={cell.kind} name={cell.name} />;
   if ('relationship' in cell) return relationshipTypes[cell.type].caption;
   return pathWords(cell.path);
-}
-
-type Path = Extract<Cell, { path: unknown }>['path'];
-
-/** A path's names with its relationships between them, each arrow the way that its relationship runs. */
-export function pathWords(path: Path): string {
-  const words = path.map((part, index) => {
-    if ('node' in part) return part.name;
-    const before = path[index - 1];
-    const { caption } = relationshipTypes[part.type];
-    return before && 'node' in before && before.node !== part.from ? ` ← ${caption} — ` : ` — ${caption} → `;
-  });
-  return words.join('');
 }
 
 function textOf(text: string): ReactNode {
