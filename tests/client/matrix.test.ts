@@ -97,7 +97,7 @@ describe('findings', () => {
     const citation = (clause: string) => ({ clause, label: clause, summary: '' }) as Finding['citations'][number];
     const graph = { nodes: [], relationships: [{ ...relationship('x', 'REPORTS_TO', 'y'), clauses: ['kent#1'] }] };
     const two = sidesOf({ citations: [citation('kent#1'), citation('suffolk#2'), citation('kent#3')], graph });
-    expect(two.map(({ key, citations, relationships }) => [key, citations.length, relationships.length])).toEqual([
+    expect(two.map(({ key, clauses, relationships }) => [key, clauses.length, relationships.length])).toEqual([
       ['kent', 2, 1],
       ['suffolk', 1, 0],
     ]);

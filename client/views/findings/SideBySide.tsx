@@ -4,7 +4,9 @@ import { Link } from '../../address/link.tsx';
 import { addressSelecting } from '../../address/selection.ts';
 import { useDocuments } from '../../api/hooks.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
+import { useClauseLabels } from '../../evidence/names.ts';
 import { relationshipSentence } from '../../words/relationship-words.ts';
+import { captionOf } from './FindingDetails.tsx';
 import classes from './SideBySide.module.css';
 import { type Side, sidesOf } from './sides.ts';
 
@@ -14,24 +16,32 @@ const FIRST = 3;
 export function SideBySide({ finding }: { finding: Finding }) {
   const sides = sidesOf(finding);
   if (sides.length < 2) return null;
+  /** What the rule calls a clause: "Printed", "Meant". */
+  const roleOf = (label: string) => {
+    const [name] = Object.entries(finding.details).find(([, value]) => value === label) ?? [];
+    return name === undefined ? undefined : captionOf(name);
+  };
   const names = new Map(finding.graph.nodes.map(({ id, name }) => [id, name]));
   return (
     <div className={classes.sides}>
       {sides.map((side) => (
-        <Column key={side.key} side={side} nameOf={(id) => names.get(id) ?? id} />
+        <Column key={side.key} side={side} nameOf={(id) => names.get(id) ?? id} roleOf={roleOf} />
       ))}
     </div>
   );
 }
 
-function Column({ side, nameOf }: { side: Side; nameOf: (id: string) => string }) {
+type ColumnProps = { side: Side; nameOf: (id: string) => string; roleOf: (label: string) => string | undefined };
+
+function Column({ side, nameOf, roleOf }: ColumnProps) {
   const [all, setAll] = useState(false);
   const document = useDocuments().data?.find(({ id }) => id === side.key);
-  const title = side.documents ? String(document?.properties.shortName ?? document?.name ?? side.key) : undefined;
+  const label = useClauseLabels()(side.key);
+  const title = side.documents ? String(document?.properties.shortName ?? document?.name ?? side.key) : roleOf(label);
   const most = all ? Number.POSITIVE_INFINITY : FIRST;
-  const left = Math.max(0, side.relationships.length - FIRST) + Math.max(0, side.citations.length - FIRST);
+  const left = Math.max(0, side.relationships.length - FIRST) + Math.max(0, side.clauses.length - FIRST);
   return (
-    <section className={classes.side} aria-label={title ?? side.citations[0]?.label}>
+    <section className={classes.side} aria-label={title ?? label}>
       {title && <h3>{title}</h3>}
       <ul>
         {side.relationships.slice(0, most).map((relationship) => (
@@ -41,10 +51,10 @@ function Column({ side, nameOf }: { side: Side; nameOf: (id: string) => string }
         ))}
       </ul>
       <dl>
-        {side.citations.slice(0, most).map(({ clause, label, heading, summary }) => (
+        {side.clauses.slice(0, most).map(({ clause, heading, summary }) => (
           <div key={clause}>
             <dt>
-              <ClauseChip id={clause} label={label} /> {heading}
+              <ClauseChip id={clause} /> {heading}
             </dt>
             <dd>{summary}</dd>
           </div>

@@ -49,13 +49,24 @@ export function matrixOf(graph: Graph, { type, transposed, sort, least }: Omit<M
     .toSorted(order);
   const columns = heads(columnCounts).toSorted(sort === 'name' ? byName : byMost);
   if (sort !== 'alike') return { rows, columns, at };
-  return { rows: together(rows, columns, at), columns: together(columns, rows, (column, row) => at(row, column)), at };
+  const alike = together(rows, columns, at);
+  return { rows: alike, columns: alongRows(columns, alike, at), at };
 }
 
-/** Heads in an order in which those with the same others stand together. */
-function together(heads: readonly Head[], others: readonly Head[], at: Matrix['at']): Head[] {
-  const sets = heads.map(({ node }) => new Set(others.map((other) => other.node.id).filter((id) => at(node.id, id).length > 0)));
-  return seriate(sets).map((index) => heads[index] as Head);
+/** Rows in an order in which those with the same columns stand together. */
+function together(rows: readonly Head[], columns: readonly Head[], at: Matrix['at']): Head[] {
+  const sets = rows.map(({ node }) => new Set(columns.map((column) => column.node.id).filter((id) => at(node.id, id).length > 0)));
+  return seriate(sets).map((index) => rows[index] as Head);
+}
+
+/** Columns by the mean place of their rows, so that what belongs together lies along the diagonal. */
+function alongRows(columns: readonly Head[], rows: readonly Head[], at: Matrix['at']): Head[] {
+  const mean = ({ node }: Head): number => {
+    const places = rows.flatMap((row, place) => (at(row.node.id, node.id).length > 0 ? [place] : []));
+    return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
+  };
+  const means = new Map(columns.map((column) => [column, mean(column)]));
+  return columns.toSorted((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0));
 }
 
 const BETWEEN = '\n';

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconContrast from '@tabler/icons-react/dist/esm/icons/IconContrast.mjs';
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import { chooseContrast, useContrast } from '../../appearance/contrast.ts';
 
 const schemes = { auto: 'As the system says', light: 'Light', dark: 'Dark' } as const;
+type Scheme = keyof typeof schemes;
 
 /** Light or dark, and how strong the colours are. */
 export function ColourMenu() {
@@ -13,7 +13,6 @@ export function ColourMenu() {
   const dark = useComputedColorScheme('light') === 'dark';
   const strong = useContrast();
   const Icon = strong ? IconContrast : dark ? IconMoon : IconSun;
-  const mark = (on: boolean) => (on ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />);
   return (
     <Menu position="bottom-end" width={220} withinPortal={false}>
       <Menu.Target>
@@ -22,21 +21,17 @@ export function ColourMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(schemes) as (keyof typeof schemes)[]).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            leftSection={mark(colorScheme === scheme)}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {schemes[scheme]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as Scheme)}>
+          {(Object.keys(schemes) as Scheme[]).map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {schemes[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item role="menuitemcheckbox" aria-checked={strong} leftSection={mark(strong)} onClick={() => chooseContrast(!strong)}>
+        <Menu.CheckboxItem checked={strong} onChange={chooseContrast}>
           High contrast
-        </Menu.Item>
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   );
