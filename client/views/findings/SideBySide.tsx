@@ -41,7 +41,7 @@ function Column({ side, nameOf, roleOf }: ColumnProps) {
   const most = all ? Number.POSITIVE_INFINITY : FIRST;
   const left = Math.max(0, side.relationships.length - FIRST) + Math.max(0, side.clauses.length - FIRST);
   return (
-    <section className={classes.side} aria-label={title ?? label}>
+    <article className={classes.side} aria-label={title ?? label}>
       {title && <h3>{title}</h3>}
       <ul>
         {side.relationships.slice(0, most).map((relationship) => (
@@ -65,6 +65,6 @@ function Column({ side, nameOf, roleOf }: ColumnProps) {
           and {left} more
         </button>
       )}
-    </section>
+    </article>
   );
 }

@@ -21,12 +21,16 @@ export function Timeline() {
   return (
     <section id="timeline" className={classes.timeline} aria-label="Timeline">
       <div className={classes.bar}>
-        <Button size="compact-sm" variant="default" disabled={!previous} onClick={() => step(previous)}>
-          ‹ Previous change
-        </Button>
-        <Button size="compact-sm" variant="default" disabled={!next} onClick={() => step(next)}>
-          Next change ›
-        </Button>
+        {dates && dates.length > 0 && (
+          <>
+            <Button size="compact-sm" variant="default" disabled={!previous} onClick={() => step(previous)}>
+              ‹ Previous change
+            </Button>
+            <Button size="compact-sm" variant="default" disabled={!next} onClick={() => step(next)}>
+              Next change ›
+            </Button>
+          </>
+        )}
         <p className={classes.now} role="status">
           {dates ? position(dates, asAt, current, area ? areaName(area) : 'all areas') : 'Looking for the dates of changes …'}
         </p>
