@@ -12,7 +12,7 @@ const running = process.env.SIGHTLINE_URL ? { url: process.env.SIGHTLINE_URL, cl
 const browser = await launchChromium();
 try {
   for (const { name, path, ready } of guidePages) {
-    const context = await visitor(browser, { width: 1200, height: 760 });
+    const context = await visitor(browser, { width: 1024, height: 660 });
     // Neither the offer of the tour nor what an earlier visit left belongs in the pictures.
     await context.addInitScript(() => localStorage.setItem('sightline-tour', 'true'));
     const page = await context.newPage();
