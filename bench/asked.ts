@@ -15,3 +15,15 @@ export const searches = [
   'children',
   'report',
 ] as const;
+
+/** What is typed into the ask box. */
+export const typed = [
+  'who does the LSCB chair answer to',
+  'what happens if the two boards disagree in Kent',
+  'when is the annual report due',
+  'which meetings happen in March',
+  'who can sack the chair',
+  'compare Kent and Knowsley',
+  'health and wellbeing bord',
+  'suffolk 10.4',
+] as const;

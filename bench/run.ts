@@ -1,6 +1,9 @@
 import { openDriver } from '../server/neo4j.ts';
 import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
+import { askBox } from './ask-box.ts';
+import { drawings } from './drawing.ts';
+import { diagrams } from './diagrams.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
 import { openBenchDatabase, say } from './home.ts';
@@ -21,6 +24,10 @@ try {
   const app = await startApp();
   try {
     figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
+    say('Typing …');
+    figures.push(...(await askBox(app.url)));
+    say('Drawing …');
+    figures.push(...(await diagrams({ url: app.url, driver })));
   } finally {
     await app.close();
   }
@@ -28,6 +35,8 @@ try {
   await driver.close();
   await database.release();
 }
+say('Drawing …');
+figures.push(...(await drawings()));
 say('Starting …');
 figures.push(...(await warmStarts()));
 

@@ -4,6 +4,7 @@ import { ProblemError } from '../server/problem.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { databaseCommand } from './commands/database.ts';
+import { diagramCommand } from './commands/diagram.ts';
 import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
@@ -15,9 +16,20 @@ import { MISUSED, PROBLEM } from './status.ts';
 const program = new Command('sightline')
   .description('Who answers to whom, says who? A relationship explorer for public governance.')
   .showHelpAfterError('(sightline --help lists the commands)')
+  .enablePositionalOptions()
   .exitOverride();
 
-const commands = [serveCommand, importCommand, checkCommand, askCommand, questionsCommand, findingsCommand, queryCommand, databaseCommand];
+const commands = [
+  serveCommand,
+  importCommand,
+  checkCommand,
+  askCommand,
+  diagramCommand,
+  questionsCommand,
+  findingsCommand,
+  queryCommand,
+  databaseCommand,
+];
 
 try {
   for (const command of commands) program.addCommand(settled(command()));

@@ -49,11 +49,13 @@ export const questionHeader = z
     phrase: z.string(),
     topic: z.enum(topics),
     about: z.string(),
+    /** Other ways in which people put it, with slots in braces where they name something. */
+    wordings: z.array(z.string().min(3)).min(3),
     params: z.record(parameterName, questionParameter).default({}),
     /** The relationship types that the query may follow; `[]` where a parameter chooses them. */
     follows: z.array(relationshipTypeName),
     drawing: drawing.default('organic'),
-    /** The answer as one sentence, by number of rows: `{count}` and the slots in braces. */
+    /** The answer as one sentence, by number of rows: `{count}`, `{found}` (its kinds) and the slots in braces; `[…]` only where its slot is filled. */
     sentence: z.strictObject({ none: z.string(), one: z.string(), many: z.string() }),
     /** Worked examples, used by its test and shown in the app. */
     examples: z
@@ -61,9 +63,12 @@ export const questionHeader = z
       .min(1),
   })
   .superRefine((header, context) => {
-    for (const [, slot] of header.phrase.matchAll(/\{(\w+)\}/g)) {
-      if (slot && !(slot in header.params)) {
-        context.addIssue({ code: 'custom', path: ['phrase'], message: `names {${slot}}, which is not among params` });
+    const said = [['phrase', header.phrase] as const, ...header.wordings.map((wording, index) => [`wordings.${index}`, wording] as const)];
+    for (const [path, text] of said) {
+      for (const [, slot] of text.matchAll(/\{(\w+)\}/g)) {
+        if (slot && !(slot in header.params)) {
+          context.addIssue({ code: 'custom', path: path.split('.'), message: `names {${slot}}, which is not among params` });
+        }
       }
     }
   });

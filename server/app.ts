@@ -8,6 +8,8 @@ import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { clientRoutes } from './routes/client.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
+import { diagramRoutes } from './routes/diagrams.ts';
 import { problemDetails, unknownOperation } from './routes/errors.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { graphRoutes } from './routes/graph.ts';
@@ -16,8 +18,10 @@ import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
 import { questionRoutes } from './routes/questions.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { spreadsheetRoutes } from './routes/spreadsheets.ts';
+import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
   database: Database;
@@ -46,8 +50,11 @@ export function createApp(options: AppOptions): Express {
     openApi ??= openApiDocument(options);
     response.json(openApi);
   });
+  app.use(readingRoutes(options));
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
+  app.use(comparisonRoutes(options), wordingRoutes(options));
+  app.use(diagramRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

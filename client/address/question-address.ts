@@ -21,6 +21,9 @@ const own = new Set([
   'layout',
   'view',
   'timeline',
+  'sort',
+  'find',
+  'export',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {

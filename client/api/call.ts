@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { OperationShape } from '../../contract/operations/shape.ts';
 import { type OperationName, type Operations, operations, type Reply } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 import { CallFailure } from './problem-error.ts';
@@ -9,10 +8,15 @@ type PathInput<O> = O extends { pathParams: infer P extends z.ZodType } ? { path
 type QueryInput<O> = O extends { query: infer Q extends z.ZodType } ? { query?: Partial<z.input<Q>> } : object;
 type BodyInput<O> = O extends { body: infer B extends z.ZodType } ? { body: z.input<B> } : object;
 
-/** What an operation takes, from the contract. */
-export type CallInput<N extends OperationName> = PathInput<Operations[N]> & QueryInput<Operations[N]> & BodyInput<Operations[N]>;
+type FileInput<O> = O extends { fileBody: unknown } ? { file: Blob } : object;
 
-type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+/** What an operation takes, from the contract. */
+export type CallInput<N extends OperationName> = PathInput<Operations[N]> &
+  QueryInput<Operations[N]> &
+  BodyInput<Operations[N]> &
+  FileInput<Operations[N]>;
+
+type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; file?: Blob };
 
 /**
  * Calls one operation of the contract. The reply is parsed by the contract; throws `CallFailure`.
@@ -20,8 +24,9 @@ type AnyInput = { path?: Record<string, string>; query?: Record<string, unknown>
  */
 export async function call<N extends OperationName>(name: N, input: CallInput<N>, signal?: AbortSignal): Promise<Reply<N>> {
   const operation = operations[name];
-  const response = await fetchOperation(operation, input, signal);
+  const response = await request(name, input, signal);
   const content: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw failureOf(response, content);
   const parsed = operation.reply.safeParse(content);
   if (!parsed.success) {
     throw new CallFailure({
@@ -34,17 +39,32 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
   return parsed.data as Reply<N>;
 }
 
-/** Sends what an operation takes; throws `CallFailure` unless the reply is good. */
-export async function fetchOperation(operation: OperationShape, input: object, signal?: AbortSignal): Promise<Response> {
-  const { path = {}, query = {}, body } = input as AnyInput;
-  const response = await send(requestAddress({ template: operation.path, path, query }), {
+/** Calls an operation that replies with a file, and names it as the server does; throws `CallFailure`. */
+export async function callFile<N extends 'drawAnswer' | 'drawScene' | 'createSpreadsheet'>(
+  name: N,
+  input: CallInput<N>,
+  signal?: AbortSignal,
+): Promise<{ blob: Blob; name: string }> {
+  const response = await request(name, input, signal);
+  if (!response.ok) throw failureOf(response, await response.json().catch(() => undefined));
+  const [, named] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name: named ?? 'diagram' };
+}
+
+function request(name: OperationName, input: unknown, signal: AbortSignal | undefined): Promise<Response> {
+  const operation = operations[name];
+  const { path = {}, query = {}, body, file } = input as AnyInput;
+  return send(requestAddress({ template: operation.path, path, query }), {
     method: operation.method.toUpperCase(),
-    headers: { accept: operation.contentType ?? 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: 'application/json', ...contentType({ body, file }) },
+    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
-  if (!response.ok) throw failureOf(response, await response.json().catch(() => undefined));
-  return response;
+}
+
+function contentType({ body, file }: { body: unknown; file: Blob | undefined }): Record<string, string> {
+  if (file) return { 'content-type': 'application/octet-stream' };
+  return body === undefined ? {} : { 'content-type': 'application/json' };
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

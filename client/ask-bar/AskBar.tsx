@@ -1,15 +1,17 @@
+import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { changeQuery, go, useAddress } from '../address/address.ts';
-import { usePlaceAndDate } from '../address/place-and-date.ts';
+import { type PlaceAndDate, usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
 import { useQuestions } from '../api/hooks.ts';
+import { useSingleKeys } from '../controls/single-keys.ts';
 import classes from './AskBar.module.css';
 import { FreeText } from './FreeText.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { requiredSlots } from './required-slots.ts';
 import type { ChosenSlots } from './slots.ts';
 
-type Draft = { question: string; chosen: ChosenSlots };
+type Draft = { question: string; chosen: ChosenSlots; place?: PlaceAndDate | undefined };
 
 /** The one box: free text that finds questions and names, or a chosen question whose slots are filled in place. */
 export function AskBar() {
@@ -33,7 +35,7 @@ const asChosen = (slots: Record<string, string>): ChosenSlots =>
 /** `begun` is a question that a link put into the box, its slots still open. */
 function Bar({ start, begun }: { start: Draft | null; begun: string | null }) {
   const [draft, setDraft] = useState<Draft | null>(start);
-  const [left, setLeft] = useState(false);
+  const [called, setCalled] = useState(0);
   useEffect(() => {
     if (begun) setDraft({ question: begun, chosen: {} });
   }, [begun]);
@@ -41,26 +43,29 @@ function Bar({ start, begun }: { start: Draft | null; begun: string | null }) {
   const questions = useQuestions().data;
   const question = questions?.find(({ id }) => id === draft?.question);
   /** A question without slots to fill is asked at once. */
-  const begin = (id: string, chosen: ChosenSlots) => {
+  const begin = (id: string, chosen: ChosenSlots, where?: PlaceAndDate) => {
     const known = questions?.find((one) => one.id === id);
     if (known && requiredSlots(known).length === 0) go(questionAddress({ question: id, slots: {}, place }));
-    else setDraft({ question: id, chosen });
+    else setDraft({ question: id, chosen, place: where });
   };
+  const leave = () => {
+    setCalled((times) => times + 1);
+    setDraft(null);
+    if (begun) changeQuery({ ask: null }, { replace: true });
+  };
+  useSingleKeys({ '/': leave });
+  useHotkeys([['mod+K', leave]], []);
   if (draft && question) {
-    const leave = () => {
-      setLeft(true);
-      setDraft(null);
-      if (begun) changeQuery({ ask: null }, { replace: true });
-    };
     return (
       <QuestionForm
         question={question}
         chosen={draft.chosen}
         fresh={draft !== start}
-        onChange={(chosen) => setDraft({ question: question.id, chosen })}
+        place={draft.place ?? place}
+        onChange={(chosen) => setDraft({ ...draft, chosen })}
         onLeave={leave}
       />
     );
   }
-  return <FreeText focused={left} onQuestion={begin} />;
+  return <FreeText focused={called} onQuestion={begin} />;
 }

@@ -1,51 +1,34 @@
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
-import { useEffect, useRef, useState } from 'react';
-import { useSingleKeys } from '../controls/single-keys.ts';
+import { useState } from 'react';
 import classes from './AskBar.module.css';
-import { Suggestions } from './Suggestions.tsx';
-import type { ChosenSlots } from './slots.ts';
-import { useCombobox } from './use-combobox.ts';
+import type { OnQuestion } from './question-suggestions.tsx';
+import { SuggestingInput } from './SuggestingInput.tsx';
 import { useSuggestions } from './use-suggestions.tsx';
 
-/** Anything typed: suggestions are questions (with what was typed in their slots), names, and clauses. */
-export function FreeText({ focused, onQuestion }: { focused: boolean; onQuestion: (id: string, chosen: ChosenSlots) => void }) {
+/** Anything typed: suggestions are readings of it as a question, names, clauses and documents. */
+export function FreeText({ focused, onQuestion }: { focused: number; onQuestion: OnQuestion }) {
   const [text, setText] = useState('');
-  const [early, setEarly] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const done = () => setText('');
   const { groups, settled } = useSuggestions({ text, onQuestion, onDone: done });
-  const choices = groups.flatMap((group) => group.suggestions);
-  const combobox = useCombobox({ choices, settled, onEnterEarly: () => setEarly(true), onEscape: done });
-
-  useSingleKeys({ '/': () => input.current?.focus() });
-  useEffect(() => {
-    if (focused) input.current?.focus();
-  }, [focused]);
-
-  // Enter was pressed before the suggestions were there: choose the first as soon as they are.
-  useEffect(() => {
-    if (!early || !settled) return;
-    setEarly(false);
-    combobox.choose(0);
-  }, [early, settled, combobox]);
-
   return (
     <div className={classes.box}>
       <IconSearch size={18} stroke={1.8} aria-hidden />
-      <input
-        {...combobox.input}
-        ref={input}
+      <SuggestingInput
         className={classes.free}
-        aria-label="Ask a question or find a name"
-        placeholder="Ask a question, or find a board, role or clause"
+        shortcuts="/ Control+K"
+        label="Ask a question or find a name"
+        placeholder="Ask in your own words, or find a board, role or clause"
         value={text}
-        onFocus={combobox.open}
-        onChange={(event) => {
-          setText(event.target.value);
-          combobox.open();
-        }}
+        groups={groups}
+        settled={settled}
+        listLabel="Suggestions"
+        focused={focused}
+        onType={setText}
+        onEscape={done}
       />
-      <Suggestions groups={groups} combobox={combobox} label="Suggestions" />
+      <kbd className={classes.key} aria-hidden>
+        /
+      </kbd>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import type { QuestionSummary } from '../../contract/operations/questions.ts';
 import { go, useAddress } from '../address/address.ts';
-import { usePlaceAndDate } from '../address/place-and-date.ts';
+import type { PlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
+import { phraseParts, slotsOf } from '../words/phrase.ts';
 import classes from './AskBar.module.css';
-import { phraseParts, slotsOf } from './phrase.ts';
 import { questionIcon, spaced } from './question-suggestions.tsx';
 import { requiredSlots } from './required-slots.ts';
 import { SlotField } from './SlotField.tsx';
@@ -15,13 +15,14 @@ type Props = {
   chosen: ChosenSlots;
   /** Just chosen: its first open slot takes the focus. */
   fresh: boolean;
+  /** Where and when it is to be asked. */
+  place: PlaceAndDate;
   onChange: (chosen: ChosenSlots) => void;
   onLeave: () => void;
 };
 
 /** A question with its slots in place; filling the last one asks it. */
-export function QuestionForm({ question, chosen, fresh, onChange, onLeave }: Props) {
-  const place = usePlaceAndDate();
+export function QuestionForm({ question, chosen, fresh, place, onChange, onLeave }: Props) {
   const kept = readSlots(useAddress().query);
   const slots = slotsOf(question.phrase);
   const required = requiredSlots(question);
@@ -39,7 +40,7 @@ export function QuestionForm({ question, chosen, fresh, onChange, onLeave }: Pro
     onChange(filled);
     if (required.every((name) => filled[name])) ask(filled);
   };
-  const elsewhere = (slot: string) => Object.entries(chosen).find(([name, { area }]) => name !== slot && area)?.[1].area;
+  const elsewhere = (slot: string) => Object.entries(chosen).find(([name, { area }]) => name !== slot && area)?.[1].area ?? place.area;
 
   return (
     <div className={classes.box}>

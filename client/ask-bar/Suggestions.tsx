@@ -7,8 +7,16 @@ import type { ComboboxOption, ComboboxState } from './use-combobox.ts';
 export type Suggestion = ComboboxOption & { kind?: KindLabel; icon?: ReactNode; words: ReactNode; aside?: string | undefined };
 export type SuggestionGroup = { caption: string; suggestions: Suggestion[] };
 
+type Props = {
+  groups: readonly SuggestionGroup[];
+  combobox: ComboboxState;
+  label: string;
+  /** Whether these are for exactly what was typed. */
+  settled: boolean;
+};
+
 /** The list below an input, in groups; what the keyboard has reached is marked and kept in sight. */
-export function Suggestions({ groups, combobox, label }: { groups: readonly SuggestionGroup[]; combobox: ComboboxState; label: string }) {
+export function Suggestions({ groups, combobox, label, settled }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const activeId = combobox.optionId(combobox.active);
   useEffect(() => {
@@ -17,7 +25,7 @@ export function Suggestions({ groups, combobox, label }: { groups: readonly Sugg
   if (!combobox.shown) return null;
   let index = -1;
   return (
-    <div ref={list} id={combobox.listId} role="listbox" aria-label={label} className={classes.list} tabIndex={-1}>
+    <div ref={list} id={combobox.listId} role="listbox" aria-label={label} aria-busy={!settled} className={classes.list} tabIndex={-1}>
       {groups.map((group) =>
         group.suggestions.length === 0 ? null : (
           // biome-ignore lint/a11y/useSemanticElements: a group of options; a fieldset is for form controls

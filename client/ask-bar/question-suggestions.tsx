@@ -1,11 +1,13 @@
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import type { ReactNode } from 'react';
 import type { QuestionSummary } from '../../contract/operations/questions.ts';
-import { phraseParts } from './phrase.ts';
+import type { PlaceAndDate } from '../address/place-and-date.ts';
+import { phraseParts } from '../words/phrase.ts';
 import type { Suggestion } from './Suggestions.tsx';
 import type { ChosenSlots } from './slots.ts';
 
-export type OnQuestion = (id: string, chosen: ChosenSlots) => void;
+/** `place` is where and when it is to be asked, if not where the page is. */
+export type OnQuestion = (id: string, chosen: ChosenSlots, place?: PlaceAndDate) => void;
 
 export const questionIcon = <IconMessageQuestion size={20} stroke={1.6} aria-hidden />;
 

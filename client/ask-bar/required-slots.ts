@@ -1,5 +1,5 @@
 import type { QuestionSummary } from '../../contract/operations/questions.ts';
-import { slotsOf } from './phrase.ts';
+import { slotsOf } from '../words/phrase.ts';
 
 type Parameter = QuestionSummary['params'][number];
 

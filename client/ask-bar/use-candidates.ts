@@ -6,6 +6,7 @@ import { useOperation } from '../api/hooks.ts';
 import { useAreaNames } from '../evidence/names.ts';
 import type { Suggestion, SuggestionGroup } from './Suggestions.tsx';
 import type { ChosenSlot } from './slots.ts';
+import { WAIT } from './wait.ts';
 
 type Options = { text: string; labels: readonly KindLabel[]; nearArea: string | undefined; onChoose: (value: ChosenSlot) => void };
 
@@ -13,7 +14,7 @@ type Options = { text: string; labels: readonly KindLabel[]; nearArea: string | 
 export function useCandidates({ text, labels, nearArea, onChoose }: Options): { groups: SuggestionGroup[]; settled: boolean } {
   const place = usePlaceAndDate();
   const areaName = useAreaNames();
-  const [debounced] = useDebouncedValue(text.trim(), 110);
+  const [debounced] = useDebouncedValue(text.trim(), WAIT);
   const typing = debounced !== '';
   const search = useOperation(
     'search',

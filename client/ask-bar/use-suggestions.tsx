@@ -3,39 +3,48 @@ import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { useOperation, useQuestions } from '../api/hooks.ts';
 import { isAway } from '../api/problem-error.ts';
 import { useAreaNames } from '../evidence/names.ts';
+import { beginningSuggestions } from './beginning-suggestions.tsx';
 import { nameSuggestions } from './name-suggestions.tsx';
-import { type OnQuestion, questionSuggestion } from './question-suggestions.tsx';
-import { readQuestions } from './readings.ts';
+import type { OnQuestion } from './question-suggestions.tsx';
+import { readingSuggestion } from './reading-suggestions.tsx';
 import type { SuggestionGroup } from './Suggestions.tsx';
-import { useFilledReadings } from './use-filled-readings.tsx';
+import { WAIT } from './wait.ts';
 
-const WAIT = 110;
+const READINGS = 8;
+const NAMES = 10;
+/** Beside readings of a question, only the nearest names. */
+const NAMES_BESIDE = 4;
 
 /** What a typed text may mean, in groups; `settled` once everything for exactly this text is there. */
 export function useSuggestions(options: { text: string; onQuestion: OnQuestion; onDone: () => void }): {
   groups: SuggestionGroup[];
   settled: boolean;
 } {
+  const { onQuestion, onDone } = options;
   const place = usePlaceAndDate();
   const areaName = useAreaNames();
-  const [debounced] = useDebouncedValue(options.text.trim(), WAIT);
+  const text = options.text.trim();
+  const [debounced] = useDebouncedValue(options.text.trimStart(), WAIT);
+  const asking = debounced.trim().length > 1;
   const questions = useQuestions();
-  const readings = readQuestions(options.text, questions.data ?? []);
-  const filled = useFilledReadings({ readings, text: debounced, onDone: options.onDone });
-  const search = useOperation('search', { query: { text: debounced, limit: 12, ...place } }, { enabled: debounced.length > 1, keep: true });
-  const current = debounced === options.text.trim();
-  const settled = current && filled.settled && !search.isFetching && !questions.isLoading;
-  const listed = options.text.trim() === '' ? (questions.data ?? []) : readings.map(({ question }) => question);
-  const names =
-    debounced.length > 1 && !isAway(search.error)
-      ? nameSuggestions({ hits: search.data?.hits ?? [], place, areaName, onDone: options.onDone })
-      : [];
-  const groups: SuggestionGroup[] = [
-    ...filled.groups,
-    { caption: 'Questions', suggestions: listed.slice(0, 8).map((question) => questionSuggestion(question, options.onQuestion)) },
-    ...names,
-  ];
-  // A name typed as such comes before questions that merely share a word with it.
-  const weak = filled.groups.length === 0 && (readings[0]?.score ?? 0) < 10 && names.length > 0;
-  return { groups: weak ? [...names, ...groups.filter((group) => group.caption === 'Questions')] : groups, settled };
+  const read = useOperation(
+    'readText',
+    { query: { text: debounced.slice(0, 300), limit: READINGS, ...place } },
+    { enabled: asking, keep: true },
+  );
+  const search = useOperation(
+    'search',
+    { query: { text: debounced.trim().slice(0, 200), limit: NAMES, ...place } },
+    { enabled: asking, keep: true },
+  );
+  const settled = debounced.trim() === text && !read.isFetching && !search.isFetching && !questions.isLoading;
+  const known = questions.data ?? [];
+  if (text === '') return { groups: beginningSuggestions({ questions: known, place, areaName, onQuestion }), settled };
+  if (!asking) return { groups: [], settled };
+  const { readings = [], named = false } = read.data ?? {};
+  const asked = readings.map((reading) => readingSuggestion(reading, { questions: known, areaName, onQuestion, onDone }));
+  const hits = isAway(search.error) ? [] : (search.data?.hits ?? []);
+  const names = nameSuggestions({ hits: named ? hits : hits.slice(0, NAMES_BESIDE), place, areaName, onDone });
+  const group = { caption: named ? 'Questions about it' : 'Questions, likeliest first', suggestions: asked };
+  return { groups: named && names.length > 0 ? [...names, group] : [group, ...names], settled };
 }

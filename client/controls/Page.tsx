@@ -11,11 +11,13 @@ type Props = {
   actions?: ReactNode;
   /** Clauses that what is shown rests on: listed at the foot of what is printed. */
   sources?: readonly string[] | undefined;
+  /** For what it is, where that is not the chosen area and date. */
+  place?: ReactNode;
   children: ReactNode;
 };
 
 /** A screen that is read from the top: its title, for which area and date, what can be done, and the work. */
-export function Page({ title, lead, actions, sources, children }: Props) {
+export function Page({ title, lead, actions, sources, place, children }: Props) {
   const { area, asAt } = usePlaceAndDate();
   const areaName = useAreaNames();
   return (
@@ -24,7 +26,7 @@ export function Page({ title, lead, actions, sources, children }: Props) {
         <div>
           <h1>{title}</h1>
           <p className={classes.place}>
-            {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}
+            {place ?? `${area ? areaName(area) : 'All areas'} · ${asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}`}
           </p>
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { sentenceOfFailure } from '../api/problem-error.ts';
-import { saveBlob, saveText } from './save-text.ts';
+import { saveFile, saveText } from './save-text.ts';
 import classes from './TakeAway.module.css';
 
 /** One form in which what is on screen can be taken away: fetched at an address, made here as CSV, or made by the server. */
@@ -21,7 +21,7 @@ export function TakeAway({ ways }: { ways: readonly Way[] }) {
     if ('text' in way) saveText({ name: way.name, type: 'text/csv', text: `\ufeff${way.text()}` });
     if (!('blob' in way)) return;
     setMaking(true);
-    await way.blob().then((blob) => saveBlob(way.name, blob), setError);
+    await way.blob().then((blob) => saveFile(blob, way.name), setError);
     setMaking(false);
   };
   return (

@@ -1,10 +1,9 @@
 /** Hands a text to the browser as a file to be saved. */
-export function saveText(file: { name: string; type: string; text: string }): void {
-  saveBlob(file.name, new Blob([file.text], { type: `${file.type};charset=utf-8` }));
-}
+export const saveText = (file: { name: string; type: string; text: string }): void =>
+  saveFile(new Blob([file.text], { type: `${file.type};charset=utf-8` }), file.name);
 
-/** The same with anything that is not text. */
-export function saveBlob(name: string, blob: Blob): void {
+/** Hands a file to the browser to be saved. */
+export function saveFile(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

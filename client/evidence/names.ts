@@ -6,11 +6,17 @@ export function useAreaNames(): (id: string) => string {
   return (id) => names.get(id) ?? (id === 'england' ? 'England' : id);
 }
 
+/** What a document is cited as, by its id: `Suffolk`. */
+export function useCitedAs(): (document: string) => string {
+  const names = new Map(useDocuments().data?.map((document) => [document.id, String(document.properties.shortName ?? document.name)]));
+  return (id) => names.get(id) ?? id;
+}
+
 /** Labels a clause by its id: `Suffolk 10.4`. */
 export function useClauseLabels(): (id: string) => string {
-  const names = new Map(useDocuments().data?.map((document) => [document.id, String(document.properties.shortName ?? document.name)]));
+  const citedAs = useCitedAs();
   return (id) => {
     const [document = '', number = ''] = id.split('#');
-    return `${names.get(document) ?? document} ${number}`;
+    return `${citedAs(document)} ${number}`;
   };
 }

@@ -7,6 +7,7 @@ import type { Layout } from '../scene/scene.ts';
 import type { Framing } from './camera.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import classes from './GraphCanvas.module.css';
+import type { Marks } from './marks.ts';
 import type { PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
 
@@ -16,6 +17,8 @@ type Props = PointerListeners & {
   selection: Selection | null;
   faded?: readonly string[];
   pinned?: readonly string[];
+  /** On which side of a comparison nodes and relationships are. */
+  marks?: Marks;
   /** Where nodes stood before; the drawing keeps it up to date. */
   remembered: Positions;
   /** What the drawing shows, for those who cannot see it. */
@@ -28,6 +31,7 @@ type Props = PointerListeners & {
 };
 
 const none: readonly string[] = [];
+const unmarked: Marks = new Map();
 
 /** A graph on a canvas, in step with its properties. What is drawn stays where it is when more arrives. */
 export function GraphCanvas({
@@ -36,6 +40,7 @@ export function GraphCanvas({
   selection,
   faded = none,
   pinned = none,
+  marks = unmarked,
   remembered,
   label,
   covered = 0,
@@ -97,7 +102,8 @@ export function GraphCanvas({
     drawing?.select(selection);
     drawing?.fade(faded);
     drawing?.pin(pinned);
-  }, [drawing, graph, selection, faded, pinned]);
+    drawing?.mark(marks);
+  }, [drawing, graph, arranging, selection, faded, pinned, marks]);
 
   return (
     <div className={classes.frame} data-arranging={arranging}>

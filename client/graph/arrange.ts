@@ -43,12 +43,13 @@ export function layoutGraphOf(cy: Core): LayoutGraph {
   };
 }
 
-export function arrangeWith(layout: Layout, graph: LayoutGraph, aspect: number): Promise<Arrangement> {
-  return layout === 'layered' ? layered(graph) : organic(graph, aspect);
+/** @param room how wide a layered drawing may become, where it must be read without moving it */
+export function arrangeWith(layout: Layout, graph: LayoutGraph, aspect: number, room?: number): Promise<Arrangement> {
+  return layout === 'layered' ? layered(graph, room) : organic(graph, aspect);
 }
 
 /** Puts everything where a layout says, except what is pinned; lines take the layout's course. */
-export function applyArrangement(cy: Core, { positions, courses }: Arrangement, pinned: ReadonlySet<string>): void {
+export function applyArrangement(cy: Core, { positions, courses, wordless }: Arrangement, pinned: ReadonlySet<string>): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const at = positions.get(node.id());
@@ -60,6 +61,7 @@ export function applyArrangement(cy: Core, { positions, courses }: Arrangement, 
       if (course && !moved) edge.data('bends', bendsOf(course, { from: edge.source().position(), to: edge.target().position() }));
       else edge.removeData('bends');
     });
+    if (wordless) cy.edges().addClass('crowded wordless');
     cy.elements().removeClass('unplaced');
   });
 }
@@ -68,9 +70,10 @@ export function applyArrangement(cy: Core, { positions, courses }: Arrangement, 
 export function placeArriving(cy: Core, arriving: readonly string[], remembered: Positions): void {
   const known = arriving.filter((id) => remembered.has(id));
   const unknown = arriving.filter((id) => !remembered.has(id));
+  const waiting = new Set(unknown);
   cy.batch(() => {
     for (const id of known) cy.getElementById(id).position({ ...(remembered.get(id) as { x: number; y: number }) });
-    const placed = cy.nodes().filter((node) => !unknown.includes(node.id()));
+    const placed = cy.nodes().filter((node) => !waiting.has(node.id()));
     const positions = placeNear({
       placed: placed.map(sizeOf),
       positions: positionsIn(placed),

@@ -1,14 +1,20 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
+import { extentOf } from './extent.ts';
 
-const MARGIN = 22;
-/** At this scale names are a little over 11 px. */
-const LEGIBLE = 0.95;
-const LARGEST = 1.25;
+const MARGIN = 18;
+/** At this scale names are a little over 10 px. */
+const LEGIBLE = 0.88;
+const LARGEST = 1.08;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';
 /** How high a frame this drawing would like, and whether a part of it is outside. */
 export type Framing = { height: number; cut: boolean };
+
+/** Measuring many elements to the last bend and word takes long; in a large scene their places and sizes are good enough. */
+const MANY = 700;
+const boxAround = (elements: CollectionReturnValue, includeLabels = true) =>
+  elements.length < MANY ? elements.boundingBox({ includeLabels }) : extentOf(elements.nodes());
 
 /** Where the drawing is looked at from. */
 export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((framing: Framing) => void) | undefined }) {
@@ -30,13 +36,10 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   /** All of the scene, no larger than life. */
   const viewOf = (ids?: readonly string[]) => {
     const some = ids ? cy.elements().filter((element) => ids.includes(element.id())) : cy.elements();
-    if (some.empty()) return;
-    const box = some.boundingBox({ includeLabels: true });
-    const zoom = Math.min(
-      ids ? 1.3 : 1.1,
-      (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1),
-      (cy.height() - 2 * MARGIN) / Math.max(box.h, 1),
-    );
+    return some.empty() ? undefined : viewOn(boxAround(some), ids ? 1.3 : 1.1);
+  };
+  const viewOn = (box: { x1: number; y1: number; w: number; h: number }, most: number) => {
+    const zoom = Math.min(most, (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1), (cy.height() - 2 * MARGIN) / Math.max(box.h, 1));
     const level = Math.max(zoom, cy.minZoom());
     const pan = { x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2), y: cy.height() / 2 - level * (box.y1 + box.h / 2) };
     return { level, pan };
@@ -52,7 +55,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   /** All of it if its names can then be read, else where it begins at a scale at which they can. */
   const begin = (start: Start): void => {
-    const box = cy.elements().boundingBox({ includeLabels: true });
+    const box = boxAround(cy.elements(), cy.edges('.wordless').empty());
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
     const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
     const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));
@@ -78,9 +81,17 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   };
   return {
     begin,
+    view: () => ({ zoom: cy.zoom(), pan: cy.pan() }),
+    /** Shows a part of the scene that need not hold anything yet. */
+    expect(box: { x1: number; y1: number; w: number; h: number }) {
+      const view = viewOn(box, 1.1);
+      cy.viewport({ zoom: view.level, pan: view.pan });
+    },
     fitAll: (quietly = false) => go(undefined, quietly),
     /** Width by height of what can be seen. */
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),
+    /** How wide a drawing may be for its names to be read at once. */
+    room: () => (cy.width() - 2 * MARGIN) / LEGIBLE,
     keepClear(left: number) {
       inset = left;
     },

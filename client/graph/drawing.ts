@@ -5,7 +5,10 @@ import type { Selection } from '../address/selection.ts';
 import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
 import { type Camera, cameraOf, type Framing } from './camera.ts';
-import { emphasise, fade } from './emphasis.ts';
+import { emphasise, fade, follow } from './emphasis.ts';
+import { foretaste, nextFrame } from './far/foretaste.ts';
+import { isLarge, quicken } from './far/quick-renderer.ts';
+import { type Marks, mark } from './marks.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Positions } from './positions.ts';
 import { startOf } from './start-of.ts';
@@ -34,7 +37,10 @@ export type Drawing = Camera & {
   arrange: (layout: Layout, pinned: readonly string[]) => Promise<void>;
   select: (selection: Selection | null) => void;
   fade: (names: readonly string[]) => void;
+  /** Marks a path, by the ids of its nodes and relationships, and fades the rest; an empty one ends that. */
+  follow: (path: ReadonlySet<string>) => void;
   pin: (ids: readonly string[]) => void;
+  mark: (marks: Marks) => void;
   setTheme: (theme: Theme) => void;
   positions: () => Positions;
   moveTo: (positions: Positions) => void;
@@ -48,9 +54,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     minZoom: 0.06,
     maxZoom: 3,
     boxSelectionEnabled: false,
-    hideEdgesOnViewport: options.large,
     pixelRatio: options.large ? 1 : 'auto',
   });
+  quicken(cy);
   let { theme } = options;
   let shown: Graph | undefined;
   let run = 0;
@@ -68,7 +74,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const arrange = async (layout: Layout, pinned: readonly string[], quietly = false): Promise<void> => {
     run += 1;
     const mine = run;
-    const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect());
+    const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect(), options.onFramed && camera.room());
     if (mine !== run || cy.destroyed()) return;
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
@@ -81,6 +87,13 @@ export function createDrawing(options: DrawingOptions): Drawing {
     async show(graph, layout) {
       shown = graph;
       const began = cy.nodes().not('.unplaced').empty();
+      if (began && layout === 'organic' && cy.elements().empty() && isLarge(graph)) {
+        const seen = foretaste({ container: options.container, graph, theme, positions: options.remembered, camera });
+        // Building it up takes a while; meanwhile something is to be seen.
+        if (seen) await nextFrame();
+        seen?.remove();
+        if (cy.destroyed() || shown !== graph) return;
+      }
       const { arriving } = synchronise(cy, graph, theme);
       const allRemembered = began && arriving.length > 0 && layout === 'organic' && arriving.every((id) => options.remembered.has(id));
       if (began && !allRemembered) await arrange(layout, [], true);
@@ -93,9 +106,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
     arrange: (layout, pinned) => arrange(layout, pinned),
     select: (selection) => emphasise(cy, selection),
     fade: (names) => fade(cy, names),
+    follow: (path) => follow(cy, path),
     pin(ids) {
       cy.nodes().forEach((node) => void node.toggleClass('pinned', ids.includes(node.id())));
     },
+    mark: (marks) => mark(cy, marks),
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(next));

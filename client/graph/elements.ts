@@ -49,11 +49,18 @@ export function lineElement(line: Line): ElementDefinition {
       target: line.to,
       type: first.type,
       status: first.status,
-      label: lineLabel(line),
+      label: lineLabel(line) + footnotesOf(line),
+      words: lineLabel(line),
       chair: first.properties.capacity === 'chair',
       relationships: line.relationships.map((relationship) => relationship.id),
     },
   };
+}
+
+/** Where the drawing stands beside numbered sources: " [1, 4]". */
+function footnotesOf({ relationships }: Line): string {
+  const marks = new Set(relationships.flatMap(({ properties }) => String(properties.footnotes ?? '').split(', ')).filter(Boolean));
+  return marks.size > 0 ? ` [${[...marks].toSorted((a, b) => Number(a) - Number(b)).join(', ')}]` : '';
 }
 
 /** "reports to, annual, Sep to Dec", in two lines where it is long; "reports to (3)" for several. */

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Selection } from '../address/selection.ts';
+import { veil } from './far/quick-renderer.ts';
 
 /** Beyond this many, the words of a node's lines would cover each other. */
 export const MOST_HEARD = 14;
@@ -31,6 +32,19 @@ export function fade(cy: Core, names: readonly string[]): void {
     cy.edges()
       .filter((edge) => names.includes(edge.data('type')))
       .addClass('faded');
+  });
+}
+
+/** Marks a path and fades everything beside it; nothing fades without one. `path` holds ids of nodes and relationships. */
+export function follow(cy: Core, path: ReadonlySet<string>): void {
+  cy.batch(() => {
+    cy.elements('.followed, .beside').removeClass('followed beside');
+    veil(cy, 0);
+    if (path.size === 0) return;
+    const followed = cy.nodes().filter((node) => path.has(node.id()));
+    const lines = cy.edges().filter((edge) => (edge.data('relationships') as string[]).some((id) => path.has(id)));
+    lines.union(followed).addClass('followed');
+    if (!veil(cy, lines.length + followed.length)) cy.elements().not('.followed').addClass('beside');
   });
 }
 

@@ -14,9 +14,13 @@ const SMALL = 34;
 /** How a node is drawn: its name in lines, its mark's size, and how much room name and mark take together. */
 export type NodeBox = { label: string; width: number; height: number; fontSize: number; outer: { width: number; height: number } };
 
+const measured = new WeakMap<GraphNode, Omit<NodeBox, 'fontSize'>>();
+
 /** Sizes a node to its name, two or three lines inside the shape or below it; `scale` makes all of it larger. */
-export function boxOf(node: GraphNode, scale = 1, measure: Measure = measureIn(`500 ${NAME_SIZE}px ${FONT}`)): NodeBox {
-  const { label, width, height, outer } = plainBox(node, measure);
+export function boxOf(node: GraphNode, scale = 1): NodeBox {
+  const plain = measured.get(node) ?? plainBox(node, measureIn(`500 ${NAME_SIZE}px ${FONT}`));
+  measured.set(node, plain);
+  const { label, width, height, outer } = plain;
   return {
     label,
     width: width * scale,

@@ -37,7 +37,7 @@ const MANY_NODES = 70;
 const MOST_LARGER = 2.4;
 
 /** In a large scene what much leads to is drawn larger, so that it can be read from afar. */
-function scalesIn(graph: Graph): (id: string) => number {
+export function scalesIn(graph: Graph): (id: string) => number {
   if (graph.nodes.length < MANY_NODES) return () => 1;
   const degrees = new Map<string, number>();
   for (const { from, to } of graph.relationships) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -50,9 +50,12 @@ const MANY_ALIKE = 5;
 /** Words that many lines would repeat, or that a full drawing has no room for, wait for the pointer or a selection. */
 function markCrowded(cy: Core): void {
   const alike = new Map<string, number>();
-  cy.edges().forEach((edge) => void alike.set(edge.data('label'), (alike.get(edge.data('label')) ?? 0) + 1));
+  cy.edges().forEach((edge) => void alike.set(edge.data('words'), (alike.get(edge.data('words')) ?? 0) + 1));
   const many = cy.edges().length > MANY_LINES;
   cy.edges()
     .addClass('spoken')
-    .forEach((edge) => void edge.toggleClass('crowded', many || (alike.get(edge.data('label')) ?? 0) > MANY_ALIKE));
+    .forEach((edge) => {
+      const crowded = many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE;
+      if (edge.hasClass('crowded') !== crowded) edge.toggleClass('crowded', crowded);
+    });
 }

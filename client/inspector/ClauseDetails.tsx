@@ -1,6 +1,7 @@
 import { kinds } from '../../contract/kinds.ts';
 import { useOperation } from '../api/hooks.ts';
 import { Trouble } from '../controls/Trouble.tsx';
+import { useWordingOf, WordingText } from '../evidence/ClauseWording.tsx';
 import { CrossReferences } from '../evidence/CrossReferences.tsx';
 import { NodeLink } from '../evidence/NodeLink.tsx';
 import { KindMark } from '../kinds/KindMark.tsx';
@@ -15,10 +16,13 @@ import { SupportedFacts } from './SupportedFacts.tsx';
 /** A clause: where it stands, what it says in our words, and everything that rests on it. */
 export function ClauseDetails({ id }: { id: string }) {
   const detail = useOperation('getClause', { path: { id } });
+  const wording = useWordingOf(id.split('#')[0] ?? '')(id);
   if (detail.isError) return <Trouble title="This clause cannot be shown" error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!detail.data) return <Waiting />;
   const { citation, supports, references, node } = detail.data;
   const named = supports.graph.nodes.filter((one) => supports.nodes.includes(one.id));
+  const naming = references.filter(({ from }) => from === id);
+  const namedBy = references.filter(({ from }) => from !== id);
   const why = node.properties.supportsNothing;
   return (
     <>
@@ -27,6 +31,7 @@ export function ClauseDetails({ id }: { id: string }) {
       </p>
       <h2>{citation.heading ?? citation.label}</h2>
       <p>{citation.summary}</p>
+      {wording && <WordingText part={wording} below={citation.heading ?? ''} />}
       <Facts
         facts={[
           { caption: 'Document', value: <NodeLink id={citation.document} kind="Document" name={citation.documentTitle} /> },
@@ -47,8 +52,10 @@ export function ClauseDetails({ id }: { id: string }) {
       {named.length === 0 && supports.relationships.length === 0 && (
         <p className={classes.quiet}>{why ? String(why) : 'No fact rests on this clause.'}</p>
       )}
-      {references.length > 0 && <h3>Cross-references</h3>}
-      <CrossReferences clause={id} references={references} />
+      {naming.length > 0 && <h3>It refers to {counted(naming.length, 'clause')}</h3>}
+      <CrossReferences clause={id} references={naming} />
+      {namedBy.length > 0 && <h3>{counted(namedBy.length, 'clause refers', 'clauses refer')} to it</h3>}
+      <CrossReferences clause={id} references={namedBy} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useAddress } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { exploreNodeAddress } from '../address/question-address.ts';
+import { traceAddress } from '../address/trace-address.ts';
 import { changes } from '../scene/changes.ts';
 import { changeScene } from '../scene/scene-actions.ts';
 import { parseScene } from '../scene/scene-address.ts';
@@ -18,7 +19,19 @@ export function NodeActions({ node, expandable }: { node: GraphNode; expandable:
       Explore around it
     </Button>
   );
-  if (!expandable) return <div className={classes.actions}>{around}</div>;
+  const trace = !['Area', 'Document', 'Clause'].includes(node.kind) && (
+    <Button component={Link} to={traceAddress(node.id, place)} size="compact-sm" variant="default">
+      Trace from it
+    </Button>
+  );
+  if (!expandable) {
+    return (
+      <div className={classes.actions}>
+        {around}
+        {trace}
+      </div>
+    );
+  }
   return (
     <div className={classes.actions}>
       <Button size="compact-sm" variant="default" onClick={() => changeScene((now) => changes.hide(now, [node.id]), { selected: null })}>
@@ -33,6 +46,7 @@ export function NodeActions({ node, expandable }: { node: GraphNode; expandable:
         {scene.pinned.includes(node.id) ? 'Unpin' : 'Pin'}
       </Button>
       {around}
+      {trace}
     </div>
   );
 }

@@ -1,19 +1,14 @@
-import { dutyLine, relationshipFamilies } from '../../contract/families.ts';
-import { type RelationshipTypeName, relationshipTypes } from '../../contract/relationship-types.ts';
-import { useTheme } from '../appearance/use-theme.ts';
+import type { RelationshipTypeName } from '../../contract/relationship-types.ts';
+import { useLineLook } from './line-look.ts';
 
-const dashes = { solid: undefined, dashed: '5 3', 'long-dashed': '9 4', dotted: '1.5 3' } as const;
 const heads = { triangle: 'M24 2 32 6 24 10Z', vee: 'M25 2 32 6 25 10', chevron: 'M25 1.5 30 6 25 10.5', none: '' } as const;
 
 /** A sample of a relationship type's line, as the drawing has it. */
 export function FamilyLine({ type }: { type: RelationshipTypeName }) {
-  const theme = useTheme();
-  const { line, width, colour, arrow } = relationshipFamilies[relationshipTypes[type].family];
-  const stroke = type === 'HAS_DUTY' ? dutyLine[theme] : colour[theme];
-  const weight = type === 'HOLDS_TO_ACCOUNT' ? 3 : width;
+  const { stroke, width, dashes, arrow } = useLineLook(type);
   return (
     <svg width={34} height={12} viewBox="0 0 34 12" aria-hidden style={{ flex: 'none' }}>
-      <path d={`M1 6H${arrow === 'none' ? 33 : 27}`} stroke={stroke} strokeWidth={weight} strokeDasharray={dashes[line]} fill="none" />
+      <path d={`M1 6H${arrow === 'none' ? 33 : 27}`} stroke={stroke} strokeWidth={width} strokeDasharray={dashes} fill="none" />
       {type === 'APPOINTS' && <path d="M2 1.5V10.5" stroke={stroke} strokeWidth={2} />}
       <path d={heads[arrow]} stroke={stroke} strokeWidth={arrow === 'triangle' ? 0 : 1.6} fill={arrow === 'triangle' ? stroke : 'none'} />
     </svg>

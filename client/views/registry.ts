@@ -1,7 +1,9 @@
 import type { Icon } from '@tabler/icons-react';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
+import IconLadder from '@tabler/icons-react/dist/esm/icons/IconLadder.mjs';
 import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mjs';
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologyStar3.mjs';
@@ -9,7 +11,7 @@ import { type ComponentType, lazy } from 'react';
 import { AskScreen } from './ask/AskScreen.tsx';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
-import { outlineShortcuts, type Shortcut } from './shortcuts.ts';
+import { ladderShortcuts, outlineShortcuts, type Shortcut } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -37,6 +39,14 @@ export const screens: readonly Screen[] = [
     shortcuts: outlineShortcuts,
   },
   {
+    path: 'trace',
+    caption: 'Trace',
+    icon: IconLadder,
+    component: lazy(() => import('./trace/TraceScreen.tsx')),
+    help: help.trace,
+    shortcuts: ladderShortcuts,
+  },
+  {
     path: 'calendar',
     caption: 'Calendar',
     icon: IconCalendar,
@@ -49,6 +59,13 @@ export const screens: readonly Screen[] = [
     icon: IconLayoutGrid,
     component: lazy(() => import('./matrix/MatrixScreen.tsx')),
     help: help.matrix,
+  },
+  {
+    path: 'compare',
+    caption: 'Compare',
+    icon: IconArrowsDiff,
+    component: lazy(() => import('./compare/CompareScreen.tsx')),
+    help: help.compare,
   },
   {
     path: 'findings',

@@ -4,6 +4,7 @@ export type Shortcut = { keys: readonly string[]; caption: string };
 /** Keys that do the same on every screen; a screen adds its own in the registry. */
 export const everywhere: readonly Shortcut[] = [
   { keys: ['/'], caption: 'Go to the ask box' },
+  { keys: ['Ctrl', 'K'], caption: 'The same, from anywhere' },
   { keys: ['?'], caption: 'Help and this list' },
   { keys: ['t'], caption: 'Open or close the timeline' },
   { keys: ['['], caption: 'Go back to the previous change' },
@@ -18,4 +19,9 @@ export const outlineShortcuts: readonly Shortcut[] = [
   { keys: ['→', '←'], caption: 'In the outline: open a name, follow or close it' },
   { keys: ['Ctrl', 'Z'], caption: 'Undo a change of the scene' },
   { keys: ['Ctrl', 'Shift', 'Z'], caption: 'Redo it' },
+];
+
+export const ladderShortcuts: readonly Shortcut[] = [
+  { keys: ['↑', '↓', '←', '→'], caption: 'On a ladder: walk its rungs, from column to column too' },
+  { keys: ['Enter'], caption: 'Open the details of a rung' },
 ];

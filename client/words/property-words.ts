@@ -41,6 +41,7 @@ const silent = new Set([
   'heading',
   'text',
   'key',
+  'footnotes',
 ]);
 
 export type PropertyWords = { caption: string; value: string };

@@ -11,9 +11,11 @@ export type OperationShape = {
   pathParams?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is a file's bytes (`application/octet-stream`), at most so many. */
+  fileBody?: { limit: number };
   reply: z.ZodType;
-  /** What the reply is, where it isn't JSON. */
-  contentType?: 'text/csv' | 'text/calendar' | typeof XLSX;
+  /** What the reply is, where it isn't JSON; `application/octet-stream` is a file that names its own type. */
+  contentType?: 'text/csv' | 'text/calendar' | 'application/octet-stream' | typeof XLSX;
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

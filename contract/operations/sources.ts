@@ -3,7 +3,24 @@ import { citation, graph, graphNode, graphRelationship } from '../graph.ts';
 import { area, id, type OperationShape, operation } from './shape.ts';
 
 export const documentSummary = graphNode.extend({ clauseCount: z.number().int() });
-export const documentDetail = z.object({ node: graphNode, clauses: z.array(graphNode), references: z.array(graphRelationship) });
+/** How much of a document its facts rest on, as the import counts it. */
+export const coverage = z.object({
+  clauses: z.number().int(),
+  cited: z.number().int(),
+  /** Clauses that support nothing, with the reason where one is recorded. */
+  uncited: z.array(z.object({ clause: z.string(), reason: z.string().nullable() })),
+  entities: z.number().int(),
+  relationships: z.number().int(),
+});
+export type Coverage = z.infer<typeof coverage>;
+
+export const documentDetail = z.object({
+  node: graphNode,
+  clauses: z.array(graphNode),
+  references: z.array(graphRelationship),
+  /** Null where the document was not brought in from a dataset file. */
+  coverage: coverage.nullable(),
+});
 export const clauseDetail = z.object({
   node: graphNode,
   citation,

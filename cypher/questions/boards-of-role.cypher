@@ -3,6 +3,21 @@ id: boards-of-role
 phrase: On which boards does {member} sit?
 topic: membership
 about: Every board on which the role, person, organisation or board has a seat, and in what capacity.
+wordings:
+  - on which boards does {member} sit
+  - which boards is {member} on
+  - which boards is {member} a member of
+  - what committees does {member} sit on
+  - where does {member} have a seat
+  - which partnerships is {member} part of
+  - "{member} board memberships"
+  - boards attended by {member}
+  - which meetings does {member} attend
+  - "{member} seats on boards"
+  - which boards does {member} belong to
+  - what does {member} chair
+  - boards that {member} is a member of
+  - on what boards is {member} represented
 params:
   member: { type: entity, labels: [Role, Person, Organisation, Board] }
 follows: [MEMBER_OF]

@@ -3,6 +3,19 @@ id: boards-that-share-members
 phrase: Which boards share members?
 topic: membership
 about: Pairs of boards on which the same roles, people or organisations sit, and who they are.
+wordings:
+  - which boards share members
+  - which boards have members in common
+  - overlap between boards
+  - boards with the same members
+  - overlapping membership of boards
+  - do any boards have shared membership
+  - which boards have the same people
+  - which boards overlap
+  - common members of boards
+  - boards that have members in common
+  - shared members
+  - how much do the boards overlap
 follows: [MEMBER_OF]
 sentence:
   none: No two boards share a member.

@@ -6,6 +6,29 @@ about: >-
   Every link upward from the body or role, rung by rung: whom it reports to, who holds it to account, who appoints it.
   Each link names its own type. A link from whose upper end the chain leads back to its lower end is part of a circle and
   marked as such; no circle is followed round again.
+wordings:
+  - who is responsible for {subject}
+  - who is in charge of {subject}
+  - who manages {subject}
+  - to whom does {subject} answer
+  - who does {subject} answer to
+  - who does {subject} report to
+  - who is {subject} accountable to
+  - to whom is {subject} responsible
+  - who is above {subject}
+  - who is the boss of {subject}
+  - who oversees {subject}
+  - who is {subject} answerable to
+  - chain of accountability for {subject}
+  - line of accountability upwards from {subject}
+  - reporting line of {subject}
+  - chain of command above {subject}
+  - who is at the top of the chain over {subject}
+  - who does {subject} ultimately answer to
+  - accountability of {subject}
+  - "{subject} reports to whom"
+  - "{subject} accountable to"
+  - line management of {subject}
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: where the chain begins }
 follows: [REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS]

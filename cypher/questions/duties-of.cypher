@@ -3,6 +3,27 @@ id: duties-of
 phrase: What must {holder} do?
 topic: duties and law
 about: The duties, functions and powers of a body or role, by modality (must, should, may, will) and legal source.
+wordings:
+  - what must {holder} do
+  - what are the duties of {holder}
+  - duties of {holder}
+  - what is {holder} responsible for
+  - responsibilities of {holder}
+  - what does {holder} have to do
+  - what is {holder} required to do
+  - functions of {holder}
+  - powers of {holder}
+  - what is {holder} supposed to do
+  - what should {holder} do
+  - what may {holder} do
+  - role and responsibilities of {holder}
+  - what are the obligations of {holder}
+  - statutory duties of {holder}
+  - remit of {holder}
+  - what is the purpose of {holder}
+  - what does {holder} do
+  - purpose of {holder}
+  - what tasks does {holder} have
 params:
   holder: { type: entity, labels: [Board, Role, Organisation] }
   modality: { type: choice, options: [must, should, may, will], optional: true, about: "only duties of this modality" }

@@ -3,6 +3,23 @@ id: everything-about
 phrase: What is stated about {subject}?
 topic: evidence
 about: Every relationship of a person, role, body or anything else, in both directions, with the clauses that state it.
+wordings:
+  - what is stated about {subject}
+  - tell me about {subject}
+  - everything about {subject}
+  - who is {subject}
+  - what is {subject}
+  - what do we know about {subject}
+  - all facts about {subject}
+  - information on {subject}
+  - details of {subject}
+  - what do the documents say about {subject}
+  - show me {subject}
+  - describe {subject}
+  - find {subject}
+  - summary of {subject}
+  - what is known of {subject}
+  - explain {subject}
 params:
   subject: { type: entity, labels: [Person, Role, Board, Organisation, Publication, Statute, Provision, Duty, Procedure, Step, Event, Risk] }
 follows: []

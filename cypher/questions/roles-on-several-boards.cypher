@@ -3,6 +3,24 @@ id: roles-on-several-boards
 phrase: Who sits on more than one board?
 topic: membership
 about: Roles, people, organisations and boards with seats on two or more boards, and in what capacity on each.
+wordings:
+  - who sits on both … and …
+  - who is on … as well as on …
+  - who is a member of … and also of …
+  - who sits on more than one board
+  - who is on several boards
+  - who has seats on two or more boards
+  - which roles sit on multiple boards
+  - which people are on more than one board
+  - multiple board memberships
+  - who sits on many boards
+  - anybody who is a member of several boards
+  - roles with more than one seat
+  - who is on both boards
+  - who wears more than one hat
+  - which organisations sit on several boards
+  - who sits on the most boards
+  - double membership
 follows: [MEMBER_OF]
 sentence:
   none: Nobody is named as sitting on more than one board.

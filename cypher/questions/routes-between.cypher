@@ -4,7 +4,24 @@ phrase: How is {from} connected to {to} by {types}?
 topic: accountability
 about: >-
   The shortest routes between two entities along the relationship types that you choose, in either direction. A route
-  over several types is a connection, not a rank: each link names its own type.
+  over several types is a connection, not a rank: each link names its own type. With an area, only what its documents state
+  is followed.
+wordings:
+  - how is {from} connected to {to}
+  - how is {from} linked to {to}
+  - what connects {from} and {to}
+  - connection between {from} and {to}
+  - is there a link from {from} to {to}
+  - route from {from} to {to}
+  - path from {from} to {to}
+  - how do you get from {from} to {to}
+  - how are {from} and {to} connected
+  - what links {from} with {to}
+  - shortest way between {from} and {to}
+  - in what way is {from} tied to {to}
+  - "{from} to {to} connection"
+  - what is the relationship between {from} and {to}
+  - how are {from} and {to} related
 params:
   from: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Step, Procedure, Event, Risk] }
   to: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Step, Procedure, Event, Risk] }
@@ -25,6 +42,7 @@ MATCH (start:Entity {id: $from})
 MATCH (finish:Entity {id: $to})
 MATCH route = SHORTEST 2 GROUPS (start)((a:Entity)-[link]-(b:Entity)
   WHERE type(link) IN $types
+    AND ($documents IS NULL OR link.statedBy IS NULL OR any(document IN link.statedBy WHERE document IN $documents))
     AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)
       AND (b.validFrom IS NULL OR b.validFrom <= $asAt) AND (b.validTo IS NULL OR $asAt < b.validTo)))
 ){1,12}(finish)
@@ -35,6 +53,7 @@ WITH stops, [i IN range(0, size(stops) - 2) | COLLECT {
   WITH stops[i] AS a, stops[i + 1] AS b
   MATCH (a)-[link]-(b)
   WHERE type(link) IN $types
+    AND ($documents IS NULL OR link.statedBy IS NULL OR any(document IN link.statedBy WHERE document IN $documents))
     AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)))
   RETURN link ORDER BY type(link), link.id
 }] AS links

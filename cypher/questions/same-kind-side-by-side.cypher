@@ -6,6 +6,22 @@ about: >-
   What two areas have of the same kind, side by side: only here, only there, or in both, and then in which counts (duties,
   members, reports given, makers and recipients, steps) and legal basis they differ. What serves an area as part of a
   wider one, such as a joint board and its chair, counts as its own, and is shared where it serves both.
+wordings:
+  - how do {left} and {right} differ
+  - compare {left} and {right}
+  - differences between {left} and {right}
+  - "{left} compared with {right}"
+  - "{left} versus {right}"
+  - "{left} vs {right}"
+  - "{left} and {right} side by side"
+  - what does {left} have that {right} does not
+  - what is different in {left} and {right}
+  - is {left} like {right}
+  - how does {left} compare to {right}
+  - what do {left} and {right} have in common
+  - similarities of {left} and {right}
+  - comparison of {left} with {right}
+  - contrast {left} and {right}
 params:
   left: { type: entity, labels: [Area] }
   right: { type: entity, labels: [Area] }

@@ -3,6 +3,26 @@ id: timeline
 phrase: What happened when?
 topic: time and comparison
 about: The dated events in order (approvals, deadlines, meetings, signatures), with what each concerns; those without a date come last.
+wordings:
+  - when was … approved
+  - when was … signed
+  - when did … start
+  - when was … set up
+  - what happened when
+  - timeline of events
+  - chronology
+  - key dates
+  - history of events
+  - when was it approved
+  - when was the protocol signed
+  - which events are recorded
+  - dates of approvals and signatures
+  - what meetings have taken place
+  - order of events
+  - milestones
+  - when did it start
+  - when were the arrangements agreed
+  - list events by date
 follows: [CONCERNS]
 sentence:
   none: No event is stated.

@@ -3,6 +3,20 @@ id: what-a-clause-supports
 phrase: What rests on {clause}?
 topic: evidence
 about: Everything that cites the clause, with what kind it is; first the things themselves, then how they are related.
+wordings:
+  - what rests on {clause}
+  - what does {clause} support
+  - what does {clause} say
+  - which facts come from {clause}
+  - what is based on {clause}
+  - what cites {clause}
+  - what depends on {clause}
+  - facts supported by {clause}
+  - what is stated in {clause}
+  - everything in {clause}
+  - what does {clause} back up
+  - show {clause}
+  - which relationships rest on {clause}
 params:
   clause: { type: entity, labels: [Clause], about: "a clause as cited, such as Suffolk 10.4" }
 follows: []

@@ -5,6 +5,26 @@ topic: duties and law
 about: >-
   The duties that arise from a statute or provision and the bodies that it sets up, as each document states it; for a
   statute, those of its provisions too.
+wordings:
+  - who is affected by {source}
+  - implications of {source}
+  - who does {source} apply to
+  - what does {source} give rise to
+  - what follows from {source}
+  - what duties arise from {source}
+  - what does {source} require
+  - which boards are set up under {source}
+  - what is established under {source}
+  - what does {source} say must be done
+  - which bodies rest on {source}
+  - duties under {source}
+  - requirements of {source}
+  - who is bound by {source}
+  - what comes out of {source}
+  - what does {source} create
+  - legal basis in {source}
+  - what has its basis in {source}
+  - obligations imposed by {source}
 params:
   source: { type: entity, labels: [Statute, Provision] }
 follows: [ARISES_FROM, ESTABLISHED_UNDER, PART_OF, HAS_DUTY]

@@ -6,6 +6,20 @@ about: >-
   What began, ended, took over or happened after the first date and up to the second. First successions, then bodies,
   roles, procedures and events by date, then publications and duties. A relationship that begins or ends with a thing is
   counted beside it, and drawn; at the end come those that change while neither of their ends does.
+wordings:
+  - what changed between {from} and {to}
+  - what has changed since {from}
+  - changes from {from} to {to}
+  - what was different on {to} compared with {from}
+  - what is new since {from}
+  - what began or ended between {from} and {to}
+  - what altered from {from} to {to}
+  - how did the arrangements change between {from} and {to}
+  - difference between {from} and {to}
+  - what has changed recently
+  - changes over time
+  - what changed after {from}
+  - before and after {from}
 params:
   from: { type: date, about: "the first day, YYYY-MM-DD" }
   to: { type: date, about: "the second day, YYYY-MM-DD" }

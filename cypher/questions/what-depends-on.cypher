@@ -5,6 +5,22 @@ topic: accountability
 about: >-
   Which boards, reports, routes, steps and appointments lose a link if the post is vacant; where nobody else stands in the
   same place, that is said.
+wordings:
+  - what risk is there if {role} is away
+  - what depends on {role}
+  - what relies on {role}
+  - what is affected if {role} is vacant
+  - what happens if there is no {role}
+  - what would break without {role}
+  - what if {role} leaves
+  - impact of {role} being vacant
+  - what would be lost if {role} left
+  - how dependent are we on {role}
+  - single point of failure {role}
+  - what hangs on {role}
+  - consequences of a vacancy for {role}
+  - what stops working when the post of {role} is empty
+  - what goes if {role} goes
 params:
   role: { type: entity, labels: [Role] }
 follows: [MEMBER_OF, REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS, MAY_INVOKE, INVOLVES, HAS_DUTY, CONSULTS, ADVISES, SCRUTINISES, CHALLENGES, SHARES_WITH, SUPPORTS, PRODUCES, RECEIVES]

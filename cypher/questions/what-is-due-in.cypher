@@ -6,14 +6,30 @@ about: >-
   Everything with a month: reports, exchanges, reviews and duties whose window holds the month (a window may wrap over the
   year end). With a recipient, only what that body or role is to be given. What may happen at any time of the year is left
   out. The same thing given to several is one row.
+wordings:
+  - what is due in {month}
+  - what is due to {recipient} in {month}
+  - what happens in {month}
+  - what has to be done in {month}
+  - which reports are due in {month}
+  - which meetings happen in {month}
+  - deadlines in {month}
+  - what comes to {recipient} in {month}
+  - what is on the agenda of {recipient} in {month}
+  - anything due in {month}
+  - tasks for {month}
+  - what must be submitted by {month}
+  - what is {recipient} to be given in {month}
+  - "{month} reports"
+  - what is coming up in {month}
 params:
   month: { type: month, about: "a month from 1 (January) to 12 (December)" }
   recipient: { type: entity, labels: [Board, Role, Organisation], optional: true, absent: anybody, about: "only what is due to this body or role" }
 follows: []
 sentence:
   none: Nothing is stated to be due to {recipient} in {month}.
-  one: One thing is due to {recipient} in {month}.
-  many: "{count} things are due to {recipient} in {month}."
+  one: "One thing is due[ to {recipient}] in {month}."
+  many: "{count} things are due[ to {recipient}] in {month}."
 examples:
   - { params: { month: "1", recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: { month: "4" }, area: kent }

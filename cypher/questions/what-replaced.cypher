@@ -3,14 +3,35 @@ id: what-replaced
 phrase: What has replaced {subject}, or been replaced by it?
 topic: time and comparison
 about: The line of succession through a body, statute or procedure, with the day on which each took over.
+wordings:
+  - old version of {subject}
+  - does {subject} still exist
+  - what replaced {subject}
+  - what has replaced {subject}
+  - what was replaced by {subject}
+  - what took over from {subject}
+  - what succeeded {subject}
+  - successor of {subject}
+  - predecessor of {subject}
+  - what came before {subject}
+  - what came after {subject}
+  - has {subject} been superseded
+  - what is {subject} called now
+  - which boards were abolished
+  - what became of {subject}
+  - is {subject} still in force
+  - what did {subject} replace
+  - what used to be in place of {subject}
+  - which board took the place of {subject}
+  - when was {subject} abolished
 params:
   subject: { type: entity, labels: [Board, Statute, Procedure], optional: true, absent: something else }
 follows: [REPLACES]
 drawing: layered
 sentence:
   none: Nothing is stated to have replaced {subject} or been replaced by it.
-  one: One succession is stated.
-  many: "{count} successions are stated."
+  one: "One succession[ of {subject}] is stated."
+  many: "{count} successions[ of {subject}] are stated."
 examples:
   - { params: { subject: Medway Safeguarding Children Partnership }, area: medway }
   - { params: {} }

@@ -3,6 +3,21 @@ id: what-says-so
 phrase: Which clauses state how {from} and {to} are related?
 topic: evidence
 about: Every relationship between two entities, in either direction, with each clause and document that states it.
+wordings:
+  - which clauses state how {from} and {to} are related
+  - where does it say that {from} and {to} are related
+  - which clause says so for {from} and {to}
+  - what is the evidence that {from} and {to} are connected
+  - evidence for the relationship between {from} and {to}
+  - source for {from} and {to}
+  - where is it written that {from} is related to {to}
+  - which clause links {from} to {to}
+  - citation for {from} and {to}
+  - proof of the link between {from} and {to}
+  - where is the relationship between {from} and {to} stated
+  - which paragraph covers {from} and {to}
+  - says who about {from} and {to}
+  - where in the documents are {from} and {to} mentioned together
 params:
   from: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Procedure, Step, Event, Risk] }
   to: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Procedure, Step, Event, Risk] }

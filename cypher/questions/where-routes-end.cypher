@@ -3,6 +3,27 @@ id: where-routes-end
 phrase: Which routes of escalation are there, and where does each end?
 topic: escalation
 about: Every procedure with its steps in order, who may begin it, who is involved at its last step, and whose disputes it settles.
+wordings:
+  - who can be called on to settle a dispute
+  - what happens if … and … disagree
+  - what do we do when … and … cannot agree
+  - how are disputes between … and … resolved
+  - what if … is unhappy with …
+  - what happens if boards disagree
+  - how are disputes between boards resolved
+  - what is the dispute resolution process
+  - what is the escalation procedure
+  - which escalation routes are there and where do they end
+  - how are conflicts and disagreements settled
+  - what are the steps if a concern is not resolved
+  - who has the last word in a dispute
+  - where does an escalation stop
+  - what if partners cannot agree
+  - what is the process for challenge between the boards
+  - resolution procedure
+  - mutual challenge steps
+  - how do we escalate a concern
+  - who decides in the end when there is a disagreement
 follows: [PART_OF, ESCALATES_TO, INVOLVES, MAY_INVOKE, GOVERNS]
 drawing: layered
 sentence:

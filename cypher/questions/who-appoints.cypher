@@ -3,6 +3,26 @@ id: who-appoints
 phrase: Who appoints or removes {role}?
 topic: accountability
 about: Who appoints a role, whether they may also remove it, and with whose agreement.
+wordings:
+  - who appoints {role}
+  - who can remove {role}
+  - who can sack {role}
+  - who can dismiss {role}
+  - who hires and fires {role}
+  - who chooses {role}
+  - who selects {role}
+  - how is {role} appointed
+  - how is {role} recruited
+  - who picks {role}
+  - appointment of {role}
+  - removal of {role}
+  - who has to agree to the appointment of {role}
+  - who terminates the appointment of {role}
+  - can {role} be removed and by whom
+  - who can sack the chair
+  - how does {role} get the job
+  - who decides who becomes {role}
+  - who makes the appointments
 params:
   role: { type: entity, labels: [Role], optional: true, absent: a role }
 follows: [APPOINTS]

@@ -3,14 +3,30 @@ id: who-can-escalate-to
 phrase: Who can escalate to {role}?
 topic: escalation
 about: Everyone who may invoke a step of a route that leads to the role, with each step on the way.
+wordings:
+  - escalate
+  - escalate to {role}
+  - who can escalate to {role}
+  - who may take a dispute to {role}
+  - who is able to raise a matter with {role}
+  - who can refer an unresolved issue to {role}
+  - who can go to {role} if something is not resolved
+  - who may call in {role}
+  - who is entitled to bring a disagreement before {role}
+  - whose concerns can end up with {role}
+  - escalation to {role}
+  - "{role} escalation route"
+  - by whom can a matter be escalated to {role}
+  - which chairs can involve {role} in a dispute
+  - who can complain to {role}
 params:
   role: { type: entity, labels: [Role, Board], about: the role or board that a matter may end with }
 follows: [MAY_INVOKE, ESCALATES_TO, INVOLVES]
 drawing: layered
 sentence:
   none: Nobody is named as able to escalate a matter to {role}.
-  one: One role or board can escalate a matter to {role}.
-  many: "{count} roles or boards can escalate a matter to {role}."
+  one: One {found} can escalate a matter to {role}.
+  many: "{count} {found} can escalate a matter to {role}."
 examples:
   - { params: { role: Chief Executive }, area: suffolk }
   - { params: { role: Chief Executive }, area: knowsley }

@@ -3,13 +3,29 @@ id: who-must-be-consulted
 phrase: Who is to be consulted by {consulter}, and about what?
 topic: reports and consultation
 about: Whose view must or may be sought before acting, about what, and by whom.
+wordings:
+  - who is to be consulted by {consulter}
+  - who must {consulter} consult
+  - who does {consulter} have to consult
+  - who must be consulted
+  - who has to be consulted
+  - whose views must {consulter} seek
+  - whose opinion has to be sought
+  - consultation requirements
+  - who are the consultees
+  - who does {consulter} need to ask before acting
+  - consultation by {consulter}
+  - who should be asked for their views
+  - who needs to be involved before {consulter} decides
+  - who has to be asked
+  - duty to consult
 params:
   consulter: { type: entity, labels: [Board, Role], optional: true, absent: anybody, about: "only consultations by this board or role" }
 follows: [CONSULTS]
 sentence:
   none: No consultation by {consulter} is stated.
-  one: One consultation is stated.
-  many: "{count} consultations are stated."
+  one: "One consultation[ by {consulter}] is stated."
+  many: "{count} consultations[ by {consulter}] are stated."
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }

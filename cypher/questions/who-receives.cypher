@@ -5,6 +5,29 @@ topic: reports and consultation
 about: >-
   Who produces a publication, who is given it to consider, by whom and in which months, what feeds into it and what it
   feeds into. Whoever receives it is listed once, however many clauses or givers there are.
+wordings:
+  - what goes into {publication}
+  - where is {publication} submitted
+  - to whom is {publication} submitted
+  - who receives {publication}
+  - who gets {publication}
+  - who is {publication} sent to
+  - to whom is {publication} presented
+  - where does {publication} go
+  - who sees {publication}
+  - who writes {publication}
+  - who produces {publication}
+  - who prepares {publication}
+  - who is responsible for {publication}
+  - what informs {publication}
+  - what feeds into {publication}
+  - what is {publication} based on
+  - what does {publication} inform
+  - recipients of {publication}
+  - who owns {publication}
+  - who considers {publication}
+  - who signs off {publication}
+  - authors of {publication}
 params:
   publication: { type: entity, labels: [Publication] }
 follows: [PRODUCES, RECEIVES, INFORMS, REPORTS_TO, SHARES_WITH]

@@ -4,14 +4,37 @@ phrase: Who reports what to {recipient}, and when in the year?
 topic: reports and consultation
 about: >-
   Reports by who gives them, what is submitted, how often and in which months; those without a stated month come last.
+wordings:
+  - when is … due
+  - when does … report
+  - how often does … report and to whom
+  - when does … have to be presented
+  - how often is … produced
+  - who reports what to {recipient} and when
+  - who reports to {recipient}
+  - what reports does {recipient} receive
+  - what is reported to {recipient}
+  - when are reports due
+  - how often does {recipient} get reports
+  - reporting timetable
+  - reporting calendar
+  - who submits reports to {recipient} and how often
+  - which reports go to {recipient} in the year
+  - annual reporting cycle
+  - list of reports to {recipient}
+  - when is the annual report due
+  - when must the report be submitted
+  - when do the reports come in
+  - reporting schedule
+  - reports and when they are due
 params:
   recipient: { type: entity, labels: [Board, Role, Organisation], optional: true, absent: anybody, about: "only reports to this body or role" }
 follows: [REPORTS_TO]
 drawing: layered
 sentence:
   none: No report to {recipient} is stated.
-  one: One report is stated.
-  many: "{count} reports are stated."
+  one: "One report[ to {recipient}] is stated."
+  many: "{count} reports[ to {recipient}] are stated."
 examples:
   - { params: { recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: {}, area: kent }

@@ -3,6 +3,26 @@ id: who-sits-on
 phrase: Who sits on {board}?
 topic: membership
 about: The members of a board with their capacity, and whose post each is.
+wordings:
+  - who sits on {board}
+  - who is on {board}
+  - who are the members of {board}
+  - members of {board}
+  - membership of {board}
+  - "{board} members"
+  - "{board} membership"
+  - who attends {board}
+  - composition of {board}
+  - who makes up {board}
+  - who belongs to {board}
+  - who is represented on {board}
+  - who chairs {board}
+  - who is the chair of {board}
+  - which organisations are part of {board}
+  - who has a seat on {board}
+  - make-up of {board}
+  - list the people on {board}
+  - who serves on {board}
 params:
   board: { type: entity, labels: [Board] }
 follows: [MEMBER_OF, POST_IN, HOLDS_POST]

@@ -11,7 +11,7 @@ import { answers, boltUri } from './port.ts';
 import { isRunning } from './processes.ts';
 import { machineArguments, serverSettings } from './settings.ts';
 import { DatabaseSetupError } from './setup-error.ts';
-import { lastLines, startTrouble } from './start-trouble.ts';
+import { boltIsEnabled, lastLines, startTrouble } from './start-trouble.ts';
 
 export type ServerAnswer = 'ok' | 'refused-password' | 'unreachable';
 
@@ -67,7 +67,7 @@ export async function waitForBolt(context: ServerContext, instance: Instance, pa
     if (await answers(instance.port)) {
       const answer = await context.canConnect({ uri: boltUri(instance.port), username: USERNAME, password });
       if (answer === 'ok') return;
-      if (answer === 'refused-password') throw refusedPassword(folders, 'it was set up with another one');
+      if (answer === 'refused-password' && boltIsEnabled(folders)) throw refusedPassword(folders, 'it was set up with another one');
     }
     if (Date.now() - said > SAY_EVERY) {
       said = Date.now();

@@ -47,6 +47,9 @@ export function startTrouble(folders: DatabaseFolders): DatabaseSetupError {
   );
 }
 
+/** Whether the server said that it has a port of its own; until then, another program may be what answers there. */
+export const boltIsEnabled = (folders: DatabaseFolders): boolean => /Bolt enabled on /.test(consoleText(folders));
+
 function consoleText(folders: DatabaseFolders): string {
   try {
     return readFileSync(folders.consoleLog, 'utf8');

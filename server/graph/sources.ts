@@ -1,5 +1,6 @@
 import type { ClauseDetail } from '../../contract/operations/sources.ts';
 import { cypherFile } from '../cypher.ts';
+import { coverageOf } from '../import/coverage.ts';
 import type { DatabaseNode, Transaction } from '../neo4j.ts';
 import { notFound } from '../problem.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -8,6 +9,7 @@ import { toGraphNode } from './convert.ts';
 
 const DOCUMENTS = cypherFile('scene/documents');
 const DOCUMENT = cypherFile('scene/document');
+const STATEMENTS = cypherFile('scene/document-statements');
 const CLAUSE = cypherFile('scene/clause');
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
 
@@ -19,13 +21,19 @@ export async function documents(transaction: Transaction, { area }: { area?: str
 
 /** A document with its clauses in reading order and the cross-references among them. */
 export async function documentDetail(transaction: Transaction, id: string) {
-  const { records } = await transaction.run(DOCUMENT, { id });
+  const [{ records }, file] = await Promise.all([transaction.run(DOCUMENT, { id }), transaction.run(STATEMENTS, { document: id })]);
   const [record] = records;
   if (!record) throw notFound(`There is no document "${id}". GET /api/documents lists them.`);
   const collector = new GraphCollector();
   for (const key of ['clauses', 'references']) collector.cell(record.get(key));
   const { nodes, relationships } = collector.graph();
-  return { node: toGraphNode(record.get('document') as DatabaseNode), clauses: nodes, references: relationships };
+  const [stated] = file.records;
+  return {
+    node: toGraphNode(record.get('document') as DatabaseNode),
+    clauses: nodes,
+    references: relationships,
+    coverage: stated ? coverageOf(JSON.parse(stated.get('statements'))) : null,
+  };
 }
 
 /** A clause with everything that rests on it and its cross-references. */

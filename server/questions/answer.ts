@@ -1,4 +1,5 @@
 import type { Answer } from '../../contract/answer.ts';
+import type { KindLabel } from '../../contract/kinds.ts';
 import { type Catalogue, citationsOf, searchedIn } from '../graph/catalogue.ts';
 import type { GraphCollector } from '../graph/collector.ts';
 import type { DatabaseRecord } from '../neo4j.ts';
@@ -34,7 +35,7 @@ export function answerFrom(options: {
   return {
     question: { id: question.id, phrase: question.phrase, asked: askedInWords(question, filled), drawing: question.drawing },
     params: Object.fromEntries(Object.entries(filled).map(([name, { shown }]) => [name, shown])),
-    sentence: answerInWords({ question, count: rows.length, slots: filled, catalogue }),
+    sentence: answerInWords({ question, count: rows.length, kinds: kindsFound(keys, rows), slots: filled, catalogue }),
     columns: keys,
     rows,
     graph,
@@ -42,4 +43,12 @@ export function answerFrom(options: {
     searched: searchedIn({ catalogue, ...scope, types }),
     notes: Object.values(filled).flatMap(({ note }) => note ?? []),
   };
+}
+
+/** The kind of what each row is about: of the first thing that its columns name. */
+function kindsFound(keys: readonly string[], rows: Answer['rows']): KindLabel[] {
+  return rows.flatMap((row) => {
+    const first = keys.map((key) => row[key]).find((cell) => typeof cell === 'object' && cell !== null && 'node' in cell);
+    return first && typeof first === 'object' && 'node' in first ? [first.kind] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { NodeReference } from '../../contract/answer.ts';
-import type { KindLabel } from '../../contract/kinds.ts';
+import { type KindLabel, kindLabels, kinds } from '../../contract/kinds.ts';
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Question } from './files.ts';
 import type { Filled } from './fill.ts';
@@ -10,16 +10,28 @@ type Slots = Record<string, Filled>;
 const WITH_ARTICLE: readonly KindLabel[] = ['Role', 'Board', 'Publication', 'Procedure', 'Statute'];
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The question as it was asked: "Who can escalate to Chief Executive?". */
+/** The question as it was asked: "Who can escalate to the Chief Executive?". */
 export function askedInWords({ phrase }: Question, slots: Slots): string {
-  return filledIn(phrase, (name) => plainWords(slots[name]));
+  return filledIn(phrase, (name) => {
+    const shown = slots[name]?.shown;
+    const entity = typeof shown === 'object' && shown !== null && 'node' in shown;
+    return entity ? `${articleOf(shown)}${shown.name}` : plainWords(slots[name]);
+  });
 }
 
 /** The answer as one sentence: "Five roles or boards can escalate a matter to the Chief Executive of Suffolk." */
-export function answerInWords(options: { question: Question; count: number; slots: Slots; catalogue: Catalogue }): string {
+export function answerInWords(options: {
+  question: Question;
+  count: number;
+  /** The kinds of what was found, one for each row. */
+  kinds: readonly KindLabel[];
+  slots: Slots;
+  catalogue: Catalogue;
+}): string {
   const { question, count, slots, catalogue } = options;
   const { none, one, many } = question.sentence;
-  const words = filledIn(count === 0 ? none : count === 1 ? one : many, (name) => {
+  const words = filledIn(withoutEmpty(count === 0 ? none : count === 1 ? one : many, slots), (name) => {
+    if (name === 'found') return kindsInWords(options.kinds, count);
     if (name === 'count') return NUMBERS[count] ?? String(count);
     const shown = slots[name]?.shown;
     const entity = typeof shown === 'object' && shown !== null && 'node' in shown;
@@ -28,12 +40,26 @@ export function answerInWords(options: { question: Question; count: number; slot
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "roles", "boards or roles": what was found, by kind. */
+function kindsInWords(found: readonly KindLabel[], count: number): string {
+  const words = kindLabels
+    .filter((kind) => found.includes(kind))
+    .map((kind) => (count === 1 ? kinds[kind].caption : kinds[kind].plural).toLowerCase());
+  return words.length > 0 ? words.join(' or ') : 'bodies or roles';
+}
+
+/** What stands in brackets is said only where its slot is filled: "{count} reports[ to {recipient}] are stated." */
+const withoutEmpty = (sentence: string, slots: Slots): string =>
+  sentence.replace(/\[([^\]]*?\{(\w+)\}[^\]]*)\]/g, (_, words: string, name: string) => (slots[name]?.shown == null ? '' : words));
+
 function entityInWords({ kind, name, area }: NodeReference, { areas }: Catalogue): string {
-  const article = WITH_ARTICLE.includes(kind) && !/^(the|hm) /i.test(name) ? 'the ' : '';
   const place = areas.get(area);
   const placed = kind === 'Role' && place && area !== 'england' && !name.includes(place) ? ` of ${place}` : '';
-  return `${article}${name}${placed}`;
+  return `${articleOf({ kind, name })}${name}${placed}`;
 }
+
+const articleOf = ({ kind, name }: Pick<NodeReference, 'kind' | 'name'>): string =>
+  WITH_ARTICLE.includes(kind) && !/^(the|hm) /i.test(name) ? 'the ' : '';
 
 function plainWords(filled: Filled | undefined): string | undefined {
   const shown = filled?.words ?? filled?.shown;

@@ -42,9 +42,16 @@ function problemOf(error: unknown): Problem {
       detail: 'The answer took too long and was given up. Narrow it by an area, a date or fewer relationship types.',
     };
   }
-  const http = error as { status?: number; type?: string; message?: string };
-  if (http?.type === 'entity.too.large')
-    return { type: '/problems/too-large', title: 'The request is too large', status: 413, detail: 'The request is larger than 1 MB.' };
+  const http = error as { status?: number; type?: string; message?: string; limit?: number };
+  if (http?.type === 'entity.too.large') {
+    const megabytes = Math.max(1, Math.round((http.limit ?? 0) / 1_000_000));
+    return {
+      type: '/problems/too-large',
+      title: 'The request is too large',
+      status: 413,
+      detail: `What was sent is larger than ${megabytes} MB, which is the most.`,
+    };
+  }
   if (http?.status === 400)
     return {
       type: '/problems/bad-request',

@@ -3,6 +3,7 @@ import { operations } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 
 const json = (schema: unknown) => ({ 'application/json': { schema } });
+const fileContent = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 const problems = { description: 'A problem, as RFC 9457 details', content: { 'application/problem+json': { schema: problem } } };
 
 /** The OpenAPI 3.1 document, generated from the contract. */
@@ -17,6 +18,7 @@ export function openApiDocument({ version }: { version: string }) {
         ...('query' in operation && { query: operation.query }),
       },
       ...('body' in operation && { requestBody: { required: true, content: json(operation.body) } }),
+      ...('fileBody' in operation && { requestBody: { required: true, content: fileContent } }),
       responses: {
         200: {
           description: 'Done',

@@ -1,5 +1,6 @@
-import type { RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, type Router, raw } from 'express';
 import { z } from 'zod';
+import type { DiagramFile } from '../../contract/diagram.ts';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
 import { badParameter } from '../problem.ts';
 
@@ -12,6 +13,8 @@ type Input<N extends OperationName> = {
   body: Part<N, 'body'>;
   /** Where the client reached this server, for links in what it takes away. */
   origin: string;
+  /** The bytes of the body, where the operation takes a file. */
+  file: Uint8Array;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
@@ -31,15 +34,28 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
       origin: `${request.protocol}://${request.get('host')}`,
+      file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
       signal: gone.signal,
     };
     const reply = await handler(input as Input<N>);
-    if ('contentType' in operation) response.type(operation.contentType).send(reply);
+    if ('contentType' in operation && operation.contentType === 'application/octet-stream') sendFile(response, reply as DiagramFile);
+    else if ('contentType' in operation) response.type(operation.contentType).send(reply);
     else if (operation.method === 'get') response.json(reply);
     // What was posted for is never asked for again under the same name: no ETag is worked out.
     else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(reply));
   };
-  router[operation.method](path, handle);
+  const limit = 'fileBody' in operation ? operation.fileBody.limit : undefined;
+  router[operation.method](path, ...(limit === undefined ? [] : [raw({ type: 'application/octet-stream', limit })]), handle);
+}
+
+/** A file to be saved or shown; opened by itself it may load and run nothing but what it holds. */
+function sendFile(response: Response, { name, mediaType, bytes }: DiagramFile): void {
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox allow-top-navigation-by-user-activation",
+  );
+  response.setHeader('Content-Disposition', `inline; filename="${name}"`);
+  response.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {

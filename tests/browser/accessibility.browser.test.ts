@@ -22,6 +22,11 @@ const screens = {
   findings: '/findings?area=kent',
   'finding shown': '/findings?area=kent&rule=one-way-exchange&state=all',
   'no finding left': '/findings?area=kent&state=accepted&severity=low&rule=signature-missing',
+  'nothing traced yet': '/trace',
+  'a chain': '/trace?subject=suffolk/role/lscb-chair&area=suffolk&selected=clause:suffolk-protocol%234.6',
+  'a chain in circles, both ways': '/trace?subject=medway/board/hwb&area=medway&direction=both',
+  'routes between two': '/trace/between?from=suffolk/board/cpb&to=suffolk/role/chief-executive&types=REPORTS_TO,MEMBER_OF&area=suffolk',
+  'no route': '/trace/between?from=kent/role/kscb-chair&to=kent/board/hwb&area=kent',
   calendar: '/calendar?area=medway&asAt=2020-01-01',
   'calendar by recipient': '/calendar?area=medway&by=whom&selected=clause:medway-protocol%234.3',
   'calendar by month': '/calendar?area=kent&view=list',
@@ -33,6 +38,10 @@ const screens = {
   'findings by area': '/findings?area=suffolk&by=area&severity=medium',
   timeline: '/matrix?area=medway&asAt=2019-09-02&timeline=open',
   'accessibility statement': '/accessibility',
+  'nothing compared yet': '/compare',
+  'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
+  'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
+  'words found in clauses': '/sources/kent-protocol?find=annual',
   'no such page': '/nowhere',
 };
 const widths = [1440, 1024, 390];

@@ -30,6 +30,44 @@ test('questions stand by topic; one begins in the box, an example is answered at
   expect((await waiting).suggestedFilename()).toBe('who-can-escalate-to.json');
 });
 
+test('a question in one’s own words: read, answered, sorted by the address, and offered again', async () => {
+  await page.goto(`${baseUrl()}/`);
+  await settled(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('which people can take a dispute to the cheif exec in Suffolk');
+  await page.getByRole('option', { name: 'Who can escalate to Chief Executive? Suffolk' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /Five roles .* Chief Executive of Suffolk/ }).waitFor();
+  expect(page.url()).toContain('/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk');
+
+  const table = page.getByRole('region', { name: 'Table' });
+  const first = () => table.getByRole('row').nth(1).getByRole('link').first().textContent();
+  await table.getByRole('button', { name: 'Who' }).click();
+  await table.getByRole('button', { name: 'Who' }).click();
+  await expect.poll(first).toContain('Suffolk Safeguarding Adults Board');
+  expect(page.url()).toContain('sort=-who');
+  await table.getByRole('searchbox').fill('parenting');
+  await expect.poll(() => table.getByRole('row').count()).toBe(2);
+
+  await page.keyboard.press('Control+k');
+  await page
+    .getByRole('group', { name: 'Asked lately' })
+    .getByRole('option', { name: 'Who can escalate to the Chief Executive? Suffolk' })
+    .waitFor();
+  await page.keyboard.press('Escape');
+});
+
+test('over a drawing the wheel moves the page, and all of a route is in sight in a narrow window', async () => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`${baseUrl()}/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk`);
+  await settled(page);
+  const drawing = page.getByRole('region', { name: 'Drawing' });
+  await drawing.getByRole('img').hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(async () => (await page.getByRole('heading', { level: 1 }).boundingBox())?.y ?? 0).toBeLessThan(0);
+  expect(await drawing.getByText('A part of the drawing is outside').count()).toBe(0);
+});
+
 test('on a phone the steps come before the drawing, and the header never covers the page', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${baseUrl()}/ask/chain-of-accountability?subject=kent/board/chwb&area=kent`);

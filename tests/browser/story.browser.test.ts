@@ -54,7 +54,7 @@ describe('an officer asks who can escalate to the Chief Executive of Suffolk', (
   });
 
   test('explored from there: selecting shows details, expanding moves nothing, undo takes it back', async () => {
-    await page.getByRole('link', { name: 'Explore from here' }).click();
+    await page.getByRole('link', { name: 'Open in Explore' }).click();
     await page.locator('[data-arranging="false"]').waitFor();
     const outline = page.getByRole('tree');
     await outline.getByRole('treeitem', { name: 'Chief Executive', exact: true }).click();

@@ -62,6 +62,11 @@ test('a taken port is stepped aside from', { timeout: A_MINUTE }, async () => {
   expect((await open(home)).uri).not.toBe('bolt://127.0.0.1:7687');
 });
 
+test('two homes that start at the same moment get a database each', { timeout: A_MINUTE }, async () => {
+  const [one, other] = await Promise.all([open(temporaryHome()), open(temporaryHome())]);
+  expect(one.uri).not.toBe(other.uri);
+});
+
 test('a password that was lost or changed is said plainly, and nothing is left running', { timeout: A_MINUTE }, async () => {
   const home = temporaryHome();
   const { password } = databaseFolders(home);

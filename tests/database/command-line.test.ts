@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../contract/answer.ts';
+import { operations } from '../../contract/operations.ts';
 import { run, sightline } from '../support/command-line.ts';
 import { datasetDatabase } from '../support/database.ts';
 import { datasetFile, folderWith } from '../support/dataset-file.ts';
@@ -24,8 +25,23 @@ test('an empty answer is an answer: status 0, no rows, what was searched', async
 
 test('ask in words names the clauses', async () => {
   const { output } = await sightline('ask', 'who-holds-to-account', '--subject', 'LSCB Chair', '--area', 'suffolk');
-  expect(output).toContain('One body or role holds the Chair of the Local Safeguarding Children Board of Suffolk to account.');
+  expect(output).toContain('One role holds the Chair of the Local Safeguarding Children Board of Suffolk to account.');
   expect(output).toContain('[Suffolk 4.6]');
+});
+
+test('ask takes a question in one’s own words, and says how it was read', async () => {
+  const { output, status } = await sightline('ask', 'who does the LSCB chair answer to in Suffolk');
+  expect(output).toContain('Read as: To whom does [Chair of the Local Safeguarding Children Board (suffolk)] answer, all the way up?');
+  expect(output).toContain('[Suffolk 4.6]');
+  expect(status).toBe(0);
+});
+
+test('where words could mean several things, ask lists them and answers none', async () => {
+  const { output, status } = await sightline('ask', 'who does the LSCB chair answer to', '--json');
+  const { readings } = operations.readText.reply.pick({ readings: true }).parse(JSON.parse(output));
+  expect(readings.slice(0, 2).map(({ slots }) => slots.subject?.area)).toEqual(['suffolk', 'medway']);
+  expect(JSON.parse(output)).not.toHaveProperty('answer');
+  expect(status).toBe(1);
 });
 
 test.each([

@@ -45,18 +45,35 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   getNodes: () => post('/api/nodes', { ids: ['suffolk/role/chief-executive', 'suffolk/role/lscb-chair', 'not/there'] }),
   getEntity: () => get(`/api/entities/${id}`),
   expandEntity: () => get(`/api/entities/${id}/expand?types=HOLDS_TO_ACCOUNT&direction=out&limit=1`),
+  compare: () => get('/api/comparison?by=areas&left=kent&right=knowsley'),
   listQuestions: () => get('/api/questions'),
   ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
   exportAnswer: () => get('/api/questions/who-can-escalate-to/answer.csv?role=Chief+Executive&area=suffolk'),
+  readText: () => get('/api/readings?text=who+does+the+LSCB+chair+answer+to&area=suffolk'),
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),
+  getWording: () => get('/api/documents/kent-protocol/wording'),
+  readWording: () =>
+    get('/api/documents/kent-protocol/wording?name=own.txt', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: '1 Purpose\n1.1 Some words of our own.',
+    }),
+  removeWording: () => send('DELETE', '/api/documents/kent-protocol/wording'),
+  restoreWording: () => send('PUT', '/api/documents/kent-protocol/wording'),
   listFindings: () => get('/api/findings?area=suffolk'),
   acceptFinding: () => send('PUT', `/api/findings/${finding}/acceptance`, { reason: 'Known; to be put right at the next review.' }),
   getOperator: () => get('/api/operator'),
   getCalendar: () => get('/api/calendar?area=medway&asAt=2020-01-01'),
   exportCalendar: () => get('/api/calendar.ics?area=medway&asAt=2020-01-01'),
   createSpreadsheet: () => post('/api/spreadsheets', { title: 'Grid', about: ['Kent'], heads: ['Name'], rows: [['=1+1']], sources: [] }),
+  drawAnswer: () => get('/api/questions/who-can-escalate-to/diagram?role=Chief+Executive&area=suffolk&format=svg&theme=print'),
+  drawScene: () =>
+    post('/api/diagrams', {
+      scene: { title: 'Two of Suffolk', area: 'suffolk', nodes: ['suffolk/role/chief-executive', 'suffolk/role/lscb-chair'] },
+      format: 'drawio',
+    }),
   reopenFinding: () => send('DELETE', `/api/findings/${finding}/acceptance`),
 };
 
@@ -64,7 +81,8 @@ test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as
   const response = await good[name]();
   expect(response.status).toBe(200);
   const type = response.headers.get('content-type') ?? '';
-  const reply = type.startsWith('text/') ? response.text() : type.includes('json') ? response.json() : response.bytes();
+  const binary = type.includes('spreadsheetml') && name === 'createSpreadsheet';
+  const reply = binary ? response.bytes() : type.startsWith('application/json') ? response.json() : response.text();
   const parsed = operations[name].reply.safeParse(await reply);
   expect(parsed.error?.issues).toBeUndefined();
 });

@@ -26,19 +26,29 @@ function deciding(graph: LayoutGraph, direction: 'RIGHT' | 'UP'): LayoutLine[] {
   return lines.filter(({ type }) => ranking.has(relationshipTypes[type].family));
 }
 
+/** How layers may be laid to fit a narrow frame: folded like lines of text, or the other way round. */
+export type Fit = {
+  how: 'folded' | 'turned';
+  aspect: number;
+  /** How many may stand in one layer. */
+  most?: number;
+  wordless?: true;
+};
+
 /** The graph as ELK's layered algorithm takes it. */
-export function layeredInput(graph: LayoutGraph): ElkNode {
+export function layeredInput(graph: LayoutGraph, fit?: Fit): ElkNode {
   const direction = directionOf(graph);
+  const connected = new Set(graph.lines.flatMap(({ from, to }) => [from, to]));
   const ordered = graph.nodes.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   return {
     id: 'drawing',
     layoutOptions: {
       'elk.algorithm': 'layered',
-      'elk.direction': direction,
+      'elk.direction': fit?.how === 'turned' ? (direction === 'UP' ? 'RIGHT' : 'DOWN') : direction,
       'elk.edgeRouting': 'ORTHOGONAL',
       'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
       'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-      'elk.layered.spacing.nodeNodeBetweenLayers': direction === 'UP' ? '26' : '14',
+      'elk.layered.spacing.nodeNodeBetweenLayers': direction === 'UP' || fit?.how === 'turned' ? '26' : '14',
       'elk.layered.spacing.edgeNodeBetweenLayers': '12',
       'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
       // Where many lines lead to the same steps, they leave and arrive together, as one bundle.
@@ -48,9 +58,20 @@ export function layeredInput(graph: LayoutGraph): ElkNode {
       'elk.spacing.edgeEdge': '12',
       'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
       'elk.spacing.componentComponent': '48',
-      'elk.aspectRatio': '2.2',
+      'elk.aspectRatio': String(fit?.aspect ?? 2.2),
+      ...(fit?.how === 'folded' ? { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' } : {}),
+      ...(fit?.most
+        ? { 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': String(fit.most) }
+        : {}),
+      'elk.padding': '[top=0,left=0,bottom=0,right=0]',
     },
-    children: ordered.map(({ id, width, height }) => ({ id, width, height })),
+    // What no line leads to comes last.
+    children: ordered.map(({ id, width, height }) => ({
+      id,
+      width,
+      height,
+      layoutOptions: { 'elk.priority': connected.has(id) ? '1' : '0' },
+    })),
     edges: deciding(graph, direction).map((line) => edge(line, runsBackwards(line, direction))),
   };
 }

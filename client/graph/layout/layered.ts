@@ -1,12 +1,38 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import { directionOf, layeredInput, runsBackwards } from './layered-input.ts';
+import { directionOf, type Fit, layeredInput, runsBackwards } from './layered-input.ts';
 import type { Arrangement, Course, LayoutGraph } from './layout-graph.ts';
 
-/** Arranges a chain, ladder or route with ELK, in its own worker; loaded when first used. */
-export async function layered(graph: LayoutGraph): Promise<Arrangement> {
+/** Ways to lay layers in a narrow frame, the one that reads most like the usual way first. */
+const NARROW: Record<'RIGHT' | 'UP', readonly Fit[]> = {
+  RIGHT: [
+    { how: 'folded', aspect: 1 },
+    { how: 'folded', aspect: 1, wordless: true },
+    { how: 'turned', aspect: 1, most: 3, wordless: true },
+    { how: 'turned', aspect: 1, most: 2, wordless: true },
+  ],
+  UP: [
+    { how: 'turned', aspect: 1 },
+    { how: 'turned', aspect: 1, wordless: true },
+  ],
+};
+
+/**
+ * Arranges a chain, ladder or route with ELK, in its own worker; loaded when first used.
+ * @param room how wide it may become; what would be wider is folded or turned, and at last goes without words on its lines
+ */
+export async function layered(graph: LayoutGraph, room = Number.POSITIVE_INFINITY): Promise<Arrangement> {
   const { elk } = await import('./elk.ts');
-  return arrangementOf(graph, await elk.layout(layeredInput(graph)));
+  let best = { laid: await elk.layout(layeredInput(graph)), wordless: false };
+  const widthOf = ({ width = 0 }: ElkNode) => width;
+  for (const fit of NARROW[directionOf(graph)]) {
+    if (widthOf(best.laid) <= room) break;
+    const laid = await elk.layout(layeredInput(fit.wordless ? withoutWords(graph) : graph, fit));
+    if (widthOf(laid) < widthOf(best.laid)) best = { laid, wordless: fit.wordless ?? false };
+  }
+  return { ...arrangementOf(graph, best.laid), wordless: best.wordless };
 }
+
+const withoutWords = ({ nodes, lines }: LayoutGraph): LayoutGraph => ({ nodes, lines: lines.map(({ words: _, ...line }) => line) });
 
 /** ELK's reply in the drawing's terms: centres, and each line's course from its own first end. */
 export function arrangementOf(graph: LayoutGraph, laid: ElkNode): Arrangement {

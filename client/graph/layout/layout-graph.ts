@@ -9,4 +9,9 @@ export type LayoutGraph = { nodes: LayoutNode[]; lines: LayoutLine[] };
 
 /** What a layout answers: the middle of each box and, where the layout routes lines, each line's course and where its words stand. */
 export type Course = { points: Point[]; words?: Point };
-export type Arrangement = { positions: Map<string, Point>; courses: Map<string, Course> };
+export type Arrangement = {
+  positions: Map<string, Point>;
+  courses: Map<string, Course>;
+  /** No room was left for words on lines: they wait for the pointer or a selection. */
+  wordless?: boolean;
+};

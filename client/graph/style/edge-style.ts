@@ -37,8 +37,9 @@ export function edgeStyle(theme: Theme): StylesheetJson {
     { selector: 'edge.spoken', style: { label: 'data(label)' } },
     // Where lines are many, their words wait until one is close enough to have room for them.
     { selector: 'edge.crowded', style: { 'min-zoomed-font-size': 13 } },
+    { selector: 'edge.wordless', style: { 'min-zoomed-font-size': 18 } },
     { selector: 'edge[bends]', style: bendStyle },
-    { selector: 'edge.close', style: { width: visibleWidth, 'z-index': 20 } },
+    { selector: 'edge.close, edge.followed', style: { width: visibleWidth, 'z-index': 20 } },
     { selector: 'edge.heard', style: { label: 'data(label)', 'min-zoomed-font-size': 0, 'font-size': readableSize } },
   ] as StylesheetJson;
 }

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Theme } from '../../../contract/families.ts';
 import { edgeStyle } from './edge-style.ts';
+import { markStyle } from './mark-style.ts';
 import { nodeStyle } from './node-style.ts';
 import { paper } from './paper.ts';
 
@@ -10,12 +11,15 @@ export function stylesheet(theme: Theme): StylesheetJson {
   return [
     ...nodeStyle(theme),
     ...edgeStyle(theme),
+    ...markStyle(theme),
     { selector: '.faded', style: { opacity: 0.14, 'text-opacity': 0.6 } },
+    { selector: '.beside', style: { opacity: 0.14, 'text-opacity': 0.6 } },
     { selector: 'edge.aside', style: { opacity: 0.16 } },
     { selector: 'node.unplaced', style: { opacity: 0, events: 'no' } },
     { selector: 'edge.unplaced', style: { opacity: 0, events: 'no' } },
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double' } },
     { selector: 'node.near', style: { 'border-width': 2.5 } },
+    { selector: 'node.followed', style: { 'border-width': 3, 'z-index': 30 } },
     {
       selector: 'node.chosen',
       style: {

@@ -7,7 +7,9 @@ import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { exploreAnswerAddress, readSlots } from '../../address/question-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
 import { requestAddress } from '../../api/request-address.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
 import { saveText } from '../../controls/save-text.ts';
+import { ExportButton } from '../../export/ExportButton.tsx';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
 
@@ -23,11 +25,23 @@ export function AnswerActions({ answer }: { answer: Answer }) {
     <div className={classes.actions}>
       {answer.graph.nodes.length > 0 && (
         <Button component={Link} to={exploreAnswerAddress({ question: id, slots, place })} size="compact-sm" variant="default">
-          Explore from here
+          Open in Explore
         </Button>
       )}
-      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default">
-        Download as CSV
+      <ExportButton
+        of={() => ({ what: 'answer', question: id, query: { ...paramsOf(slots, known), ...place } })}
+        button={({ onClick, Icon }) => (
+          <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
+            Export
+          </Button>
+        )}
+      />
+      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default" aria-label="Download as CSV">
+        CSV
+      </Button>
+      <CopyButton words="Copy link" text={() => globalThis.location.href} />
+      <Button size="compact-sm" variant="default" onClick={() => globalThis.print()}>
+        Print
       </Button>
       <Button size="compact-sm" variant="default" aria-label="Download as JSON" onClick={json}>
         JSON

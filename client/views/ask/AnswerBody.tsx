@@ -1,6 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
 import type { Answer } from '../../../contract/answer.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { Footnotes, footnoteNumbers, withFootnotes } from '../../evidence/footnotes.ts';
 import { useAreaNames } from '../../evidence/names.ts';
 import { SearchedStatement } from '../../evidence/SearchedStatement.tsx';
 import { FramedDrawing } from '../../graph/FramedDrawing.tsx';
@@ -18,31 +20,35 @@ export function AnswerBody({ answer }: { answer: Answer }) {
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
   const empty = answer.rows.length === 0;
   const lists = stepListsOf(answer);
+  const footnotes = useMemo(() => footnoteNumbers(answer.citations), [answer]);
+  const drawn = useMemo(() => withFootnotes(answer.graph, footnotes), [answer, footnotes]);
   const drawing = answer.graph.nodes.length > 0 && (
-    <FramedDrawing key="drawing" graph={answer.graph} layout={answer.question.drawing} listed="the same is listed below" />
+    <FramedDrawing key="drawing" graph={drawn} layout={answer.question.drawing} listed="the same is listed below" />
   );
   const steps = lists.length > 0 && <Steps key="steps" lists={lists} graph={answer.graph} />;
   const table = !empty && <RowsTable key="table" answer={answer} />;
   return (
-    <article className={classes.answer}>
-      <header>
-        <p className={classes.asked}>{withDatesInWords(answer.question.asked)}</p>
-        <h1>{withDatesInWords(answer.sentence)}</h1>
-        <div className={classes.head}>
-          <p className={classes.place}>
-            {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}
+    <Footnotes value={footnotes}>
+      <article className={classes.answer}>
+        <header>
+          <p className={classes.asked}>{withDatesInWords(answer.question.asked)}</p>
+          <h1>{withDatesInWords(answer.sentence)}</h1>
+          <div className={classes.head}>
+            <p className={classes.place}>
+              {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}
+            </p>
+            <AnswerActions answer={answer} />
+          </div>
+        </header>
+        {answer.notes.map((note) => (
+          <p key={note} className={classes.note} role="note">
+            {withDatesInWords(note)}
           </p>
-          <AnswerActions answer={answer} />
-        </div>
-      </header>
-      {answer.notes.map((note) => (
-        <p key={note} className={classes.note} role="note">
-          {withDatesInWords(note)}
-        </p>
-      ))}
-      {empty && <SearchedStatement searched={answer.searched} prominent />}
-      {narrow ? [steps || table, drawing, steps && table] : [drawing, steps, table]}
-      {!empty && <SearchedStatement searched={answer.searched} />}
-    </article>
+        ))}
+        {empty && <SearchedStatement searched={answer.searched} prominent />}
+        {narrow ? [steps || table, drawing, steps && table] : [drawing, steps, table]}
+        {!empty && <SearchedStatement searched={answer.searched} />}
+      </article>
+    </Footnotes>
   );
 }

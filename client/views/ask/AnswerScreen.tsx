@@ -8,6 +8,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerSkeleton } from './AnswerSkeleton.tsx';
 import { Candidates } from './Candidates.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useRemembered } from './use-remembered.ts';
 
 const nothing = { nodes: [], relationships: [] };
 
@@ -15,6 +16,7 @@ const nothing = { nodes: [], relationships: [] };
 export function AnswerScreen({ question }: { question: string }) {
   const answer = useAnswer(question);
   const address = useAddress();
+  useRemembered(answer.data);
   const candidates = answer.error instanceof CallFailure ? answer.error.problem?.candidates : undefined;
   const slot = answer.error instanceof CallFailure ? answer.error.problem?.parameter : undefined;
   const count = answer.data?.citations.length ?? 0;

@@ -4,7 +4,7 @@ import type { Graph } from '../../../contract/graph.ts';
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
-import { dateInWords } from '../../words/dates.ts';
+import { textWords } from '../../words/cell-words.ts';
 import { pathWords } from '../../words/path-words.ts';
 import classes from './Answer.module.css';
 
@@ -34,6 +34,5 @@ export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNo
 
 function textOf(text: string): ReactNode {
   if (/^[a-z0-9-]+#[A-Za-z0-9]/.test(text)) return <ClauseChip id={text} />;
-  if (text in relationshipTypes) return relationshipTypes[text as keyof typeof relationshipTypes].caption;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(text) : text;
+  return textWords(text);
 }

@@ -16,11 +16,13 @@ export function ChainSteps({ links, graph }: { links: readonly GraphRelationship
       {links.map((link) => (
         <li key={link.id}>
           <FamilyLine type={link.type} />
-          <Link className={classes.sentence} to={addressSelecting({ what: 'relationship', id: link.id })}>
-            {relationshipSentence(link, nameOf)}
-          </Link>
-          <span>{conditionsOf(link).join(', ')}</span>
-          <ClauseChips ids={link.clauses} />
+          <div>
+            <Link className={classes.sentence} to={addressSelecting({ what: 'relationship', id: link.id })}>
+              {relationshipSentence(link, nameOf)}
+            </Link>
+            <span>{conditionsOf(link).join(', ')}</span>
+            <ClauseChips ids={link.clauses} />
+          </div>
         </li>
       ))}
     </ol>

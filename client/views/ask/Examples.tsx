@@ -4,7 +4,7 @@ import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { questionAddress } from '../../address/question-address.ts';
 import { useAreaNames } from '../../evidence/names.ts';
-import { exampleInFull, exampleInShort } from './example-words.ts';
+import { exampleInFull, exampleInShort } from '../../words/example-words.ts';
 import classes from './Home.module.css';
 
 /** Worked examples of a question, each a link to its answer: what fills the slots, and the area. */

@@ -15,8 +15,8 @@ export function Home() {
       <div className={classes.home}>
         <h1>Who answers to whom, and says who?</h1>
         <p className={classes.lead}>
-          Type a question or a name above; <kbd>/</kbd> brings you there. Every answer shows the clauses that it rests on, and an empty one
-          says what was searched.
+          Ask in your own words above, or type a name; <kbd>/</kbd> brings you there. Every answer shows the clauses that it rests on, and
+          an empty one says what was searched.
         </p>
         <HomeAreas />
         {questions.isError && !isAway(questions.error) && (

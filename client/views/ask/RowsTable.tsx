@@ -1,33 +1,69 @@
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import type { Answer } from '../../../contract/answer.ts';
+import { changeQuery, useAddress } from '../../address/address.ts';
 import { spaced } from '../../ask-bar/question-suggestions.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
-import classes from './Answer.module.css';
+import { useClauseLabels } from '../../evidence/names.ts';
+import { cellWords } from '../../words/cell-words.ts';
+import { counted } from '../../words/counting.ts';
 import { CellView } from './CellView.tsx';
+import classes from './RowsTable.module.css';
 import { clausesOfRow, wordColumns } from './rows.ts';
+import { nextSort, readRowsView, rowsAsText, rowsIn } from './rows-view.ts';
 
-/** The rows of an answer, each with the clauses that it rests on. */
+/** From so many rows on, some can be looked for. */
+const MANY = 5;
+
+/** The rows of an answer, each with the clauses that it rests on; sorted by a column, narrowed to some words, and copied. */
 export function RowsTable({ answer }: { answer: Answer }) {
   const columns = wordColumns(answer);
+  const view = readRowsView(useAddress().query, columns);
+  const rows = rowsIn(answer.rows, view, columns);
+  const labelOf = useClauseLabels();
+  const text = () =>
+    rowsAsText(
+      [...columns.map(captionOf), 'Sources'],
+      rows.map((row) => [...columns.map((column) => cellWords(row[column] ?? null)), clausesOfRow(row, answer).map(labelOf).join('; ')]),
+    );
   return (
     <section aria-labelledby="table">
-      <h2 id="table">Table</h2>
+      <div className={classes.head}>
+        <h2 id="table">Table</h2>
+        <span role="status">{view.find ? `${rows.length} of ${counted(answer.rows.length, 'row')}` : counted(rows.length, 'row')}</span>
+        {(answer.rows.length >= MANY || view.find) && (
+          <input
+            type="search"
+            className={classes.find}
+            aria-label="Show only rows with these words"
+            placeholder="Filter rows"
+            defaultValue={view.find}
+            onChange={(event) => changeQuery({ find: event.target.value || null }, { replace: true })}
+          />
+        )}
+        <CopyButton words="Copy table" text={text} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms */}
-      <div className={classes.tableFrame} tabIndex={0} role="group" aria-label="Rows; scrolls sideways where they are wide">
+      <div className={classes.frame} tabIndex={0} role="group" aria-label="Rows; scrolls sideways where they are wide">
         <table className={classes.table}>
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
-                  {captionOf(column)}
+                <th key={column} scope="col" aria-sort={view.by !== column ? 'none' : view.down ? 'descending' : 'ascending'}>
+                  <button type="button" onClick={() => changeQuery({ sort: nextSort(view, column) }, { replace: true })}>
+                    {captionOf(column)}
+                    {view.by === column &&
+                      (view.down ? <IconArrowDown size={14} stroke={2} aria-hidden /> : <IconArrowUp size={14} stroke={2} aria-hidden />)}
+                  </button>
                 </th>
               ))}
               <th scope="col">Sources</th>
             </tr>
           </thead>
           <tbody>
-            {answer.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids and never move
-              <tr key={index}>
+            {rows.map((row) => (
+              <tr key={answer.rows.indexOf(row)}>
                 {columns.map((column) => (
                   <td key={column}>
                     <CellView cell={row[column] ?? null} graph={answer.graph} />
@@ -40,6 +76,7 @@ export function RowsTable({ answer }: { answer: Answer }) {
             ))}
           </tbody>
         </table>
+        {rows.length === 0 && <p className={classes.none}>No row holds these words.</p>}
       </div>
     </section>
   );

@@ -1,12 +1,10 @@
 import { type Selection, select } from '../../address/selection.ts';
 import type { Drawing } from '../../graph/drawing.ts';
-import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { Positions } from '../../graph/positions.ts';
-import { ZoomButtons } from '../../graph/ZoomButtons.tsx';
+import { ZoomableCanvas } from '../../graph/ZoomableCanvas.tsx';
 import type { Layout, Scene } from '../../scene/scene.ts';
 import { rememberMove } from '../../scene/scene-actions.ts';
 import type { SceneGraph } from '../../scene/use-scene-graph.ts';
-import { counted } from '../../words/counting.ts';
 import classes from './Explore.module.css';
 import { FilterLegend } from './FilterLegend.tsx';
 
@@ -19,34 +17,32 @@ type Props = {
   layout: Layout;
   selection: Selection | null;
   remembered: Positions;
-  drawing: Drawing | null;
   onReady: (drawing: Drawing | null) => void;
   /** The legend over the drawing, where it stands nowhere else. */
   legend: { opened: boolean; onOpen: (opened: boolean) => void } | null;
 };
 
 /** The drawing of a scene with its legend; without anything to draw, what to do about that. */
-export function SceneCanvas({ scene, graph, layout, selection, remembered, drawing, onReady, legend }: Props) {
-  const { nodes, relationships } = graph.visible;
-  const label = `Drawing of ${counted(nodes.length, 'name')} and ${counted(relationships.length, 'relationship')}; the outline holds the same`;
+export function SceneCanvas({ scene, graph, layout, selection, remembered, onReady, legend }: Props) {
   return (
     <div className={classes.canvas}>
-      {nodes.length === 0 && <EmptyScene filtered={graph.whole.nodes.length > 0 || scene.hidden.length > 0} />}
-      <GraphCanvas
+      {graph.visible.nodes.length === 0 && <EmptyScene filtered={graph.whole.nodes.length > 0 || scene.hidden.length > 0} />}
+      <ZoomableCanvas
         graph={graph.visible}
         layout={layout}
         selection={selection}
         faded={scene.faded}
         pinned={scene.pinned}
         remembered={remembered}
-        label={label}
+        listed="the outline holds the same"
         covered={legend?.opened ? LEGEND : 0}
+        zoomClass={classes.zoom}
         onSelect={select}
         onMoved={rememberMove}
         onReady={onReady}
-      />
-      {legend && <FilterLegend graph={graph.whole} scene={scene} {...legend} />}
-      <ZoomButtons drawing={drawing} className={classes.zoom} />
+      >
+        {legend && <FilterLegend graph={graph.whole} scene={scene} {...legend} />}
+      </ZoomableCanvas>
     </div>
   );
 }

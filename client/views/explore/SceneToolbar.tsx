@@ -5,8 +5,12 @@ import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconFocus2 from '@tabler/icons-react/dist/esm/icons/IconFocus2.mjs';
 import IconLayout from '@tabler/icons-react/dist/esm/icons/IconLayoutDistributeVertical.mjs';
 import IconOrganic from '@tabler/icons-react/dist/esm/icons/IconTopologyStarRing3.mjs';
+import type { Graph } from '../../../contract/graph.ts';
 import { useAddress } from '../../address/address.ts';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import type { Selection } from '../../address/selection.ts';
+import { ExportButton } from '../../export/ExportButton.tsx';
+import { sceneToDraw } from '../../export/scene-to-draw.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { changes } from '../../scene/changes.ts';
 import type { Layout, Scene } from '../../scene/scene.ts';
@@ -24,19 +28,23 @@ type Props = {
   drawing: Drawing | null;
   layout: Layout;
   selection: Selection | null;
+  /** What is on screen, and what it is called. */
+  graph: Graph;
+  title: string;
   view: View;
   onStep: (way: 'undo' | 'redo') => void;
   onView: (view: View) => void;
 };
 
 /** What can be done to the scene as a whole. */
-export function SceneToolbar({ scene, drawing, layout, selection, view, onStep, onView }: Props) {
+export function SceneToolbar({ scene, drawing, layout, selection, graph, title, view, onStep, onView }: Props) {
   const depth = useUndoDepth(baseKey(useAddress().query));
   const arrange = (next: Layout) => {
     if (!drawing) return;
     changeScene((now) => changes.arrange(now, next), { positions: drawing.positions() });
     void drawing.arrange(next, scene.pinned);
   };
+  const place = usePlaceAndDate();
   const chosen = selection?.what === 'node' ? selection.id : undefined;
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Scene">
@@ -61,6 +69,15 @@ export function SceneToolbar({ scene, drawing, layout, selection, view, onStep, 
       {scene.hidden.length > 0 && (
         <ToolButton words={`Show ${scene.hidden.length} hidden`} Icon={IconEye} onClick={() => changeScene(changes.showHidden)} />
       )}
+      <ExportButton
+        of={() => ({
+          what: 'scene',
+          scene: sceneToDraw({ graph, title, place, positions: drawing?.positions() ?? new Map(), keep: layout === 'organic' }),
+        })}
+        button={({ onClick, Icon }) => (
+          <ToolButton words="Export" about="Take the scene away as a picture, a document or data" Icon={Icon} onClick={onClick} />
+        )}
+      />
       <SegmentedControl
         className={classes.view}
         size="xs"

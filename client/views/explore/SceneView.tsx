@@ -50,6 +50,8 @@ export function SceneView({ scene, graph, base }: { scene: Scene; graph: SceneGr
         drawing={drawing}
         layout={layout}
         selection={selection}
+        graph={graph.visible}
+        title={base.title}
         view={view}
         onStep={step}
         onView={(next) => changeQuery({ view: next }, { replace: true })}
@@ -68,7 +70,6 @@ export function SceneView({ scene, graph, base }: { scene: Scene; graph: SceneGr
             layout={layout}
             selection={selection}
             remembered={remembered}
-            drawing={drawing}
             onReady={setDrawing}
             legend={view === 'drawing' ? { opened: legend, onOpen: setLegend } : null}
           />

@@ -1,6 +1,6 @@
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
-import { download } from '../../api/download.ts';
+import { downloadSpreadsheet } from '../../api/download.ts';
 import { useDocuments } from '../../api/hooks.ts';
 import { TakeAway } from '../../controls/TakeAway.tsx';
 import { useAreaNames, useClauseLabels } from '../../evidence/names.ts';
@@ -19,7 +19,7 @@ export function MatrixExports({ matrix, view }: { matrix: Matrix; view: MatrixVi
   const { caption, inverse } = relationshipTypes[view.type];
   const name = `${caption.replaceAll(' ', '-')}${area ? `-${area}` : ''}`;
   const workbook = () =>
-    download('createSpreadsheet', {
+    downloadSpreadsheet({
       body: {
         title: `Who ${view.transposed ? inverse : caption}`,
         about: [

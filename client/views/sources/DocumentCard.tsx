@@ -4,7 +4,6 @@ import { Link } from '../../address/link.tsx';
 import { sourceAddress } from '../../address/source-address.ts';
 import { useOperation } from '../../api/hooks.ts';
 import { CoverageBar } from './CoverageBar.tsx';
-import { coverageOf } from './clause-tree.ts';
 import { documentLine } from './document-words.ts';
 import classes from './Sources.module.css';
 
@@ -18,7 +17,7 @@ export function DocumentCard({ document }: { document: Reply<'listDocuments'>[nu
       </h3>
       <p className={classes.quiet}>{documentLine(document)}</p>
       <p>{document.summary}</p>
-      {detail.data ? <CoverageBar coverage={coverageOf(detail.data.clauses)} /> : <Skeleton height={18} width={280} />}
+      {detail.data ? <CoverageBar coverage={detail.data.coverage} /> : <Skeleton height={18} width={280} />}
     </article>
   );
 }

@@ -12,8 +12,7 @@ export function DocumentNotes({ document }: { document: Reply<'getDocument'> | u
       {document && (
         <p className={classes.quiet}>
           {counted(document.references.length, 'cross-reference')}
-          {wrong > 0 ? `, of which ${wrong} point at the wrong clause` : ''}. The document’s own wording is not kept here: the summaries are
-          ours.
+          {wrong > 0 ? `, of which ${wrong} point at the wrong clause` : ''}. The summaries are ours.
         </p>
       )}
     </>

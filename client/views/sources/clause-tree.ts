@@ -25,10 +25,3 @@ function parentOf(number: string, branches: ReadonlyMap<string, ClauseBranch>): 
   }
   return undefined;
 }
-
-export type Coverage = { all: number; supporting: number };
-
-/** How many clauses support something; one that rightly supports nothing says why. */
-export function coverageOf(clauses: readonly GraphNode[]): Coverage {
-  return { all: clauses.length, supporting: clauses.filter(({ properties }) => properties.supportsNothing === undefined).length };
-}

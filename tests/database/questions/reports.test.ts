@@ -8,7 +8,7 @@ const labels = (answer: { citations: { label: string }[] }) => answer.citations.
 
 test("in January Medway's health and wellbeing board is due the CSP's assessment and plan, December to April (4.4)", async () => {
   const answer = await ask('what-is-due-in', { month: '1', recipient: 'Medway Health and Wellbeing Board' }, { area: 'medway' });
-  expect(answer.question.asked).toBe('What is due to Medway Health and Wellbeing Board in January?');
+  expect(answer.question.asked).toBe('What is due to the Medway Health and Wellbeing Board in January?');
   expect(rowsIn(answer, 'who', 'what', 'months')).toEqual([
     'Chair of the Medway Community Safety Partnership | Community Safety Partnership Strategic Assessment | December to April',
     'Chair of the Medway Community Safety Partnership | Community Safety Partnership priorities and plan | December to April',

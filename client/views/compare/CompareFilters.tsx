@@ -1,0 +1,73 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { kinds } from '../../../contract/kinds.ts';
+import { changeQuery } from '../../address/address.ts';
+import { saveText } from '../../controls/save-text.ts';
+import { useClauseLabels } from '../../evidence/names.ts';
+import classes from './Compare.module.css';
+import type { CompareView } from './compare-view.ts';
+import type { Entry } from './entries.ts';
+import { byKind, compareCsv, countWith } from './shown-entries.ts';
+
+type Props = { all: readonly Entry[]; entries: readonly Entry[]; view: CompareView; names: { left: string; right: string } };
+
+/** Which entries are shown, each choice with how many it holds; as lists or drawn; and the way out to a spreadsheet. */
+export function CompareFilters({ all, entries, view, names }: Props) {
+  const labelOf = useClauseLabels();
+  const set = (changes: Record<string, string | null>) => changeQuery(changes, { replace: true });
+  const count = (change: Partial<CompareView>) => countWith(all, view, change);
+  const founds = [
+    { value: 'differing', label: `All that differs ${count({ found: 'differing' })}` },
+    { value: 'different', label: `≠ On both ${count({ found: 'different' })}` },
+    { value: 'left', label: `A only ${count({ found: 'left' })}` },
+    { value: 'right', label: `B only ${count({ found: 'right' })}` },
+    { value: 'same', label: `= Alike ${count({ found: 'same' })}` },
+    { value: 'all', label: `Everything ${count({ found: 'all' })}` },
+  ];
+  const save = () => saveText({ name: 'comparison.csv', type: 'text/csv', text: `\ufeff${compareCsv({ entries, names, labelOf })}` });
+  return (
+    <div className={classes.filters}>
+      <SegmentedControl
+        className={classes.founds ?? ''}
+        size="xs"
+        aria-label="Where it is found"
+        data={founds}
+        value={view.found}
+        onChange={(found) => set({ found: found === 'differing' ? null : found })}
+      />
+      <label>
+        Kind{' '}
+        <select value={view.kind ?? ''} onChange={(event) => set({ kind: event.target.value || null })}>
+          <option value="">All kinds</option>
+          {byKind(all).map(({ kind }) => (
+            <option key={kind} value={kind}>
+              {kinds[kind].plural} ({count({ kind })})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Find{' '}
+        <input
+          type="search"
+          value={view.find}
+          placeholder="name or words"
+          maxLength={100}
+          onChange={(event) => set({ find: event.target.value || null })}
+        />
+      </label>
+      <SegmentedControl
+        size="xs"
+        aria-label="As lists or drawn"
+        data={[
+          { value: 'list', label: 'Lists' },
+          { value: 'drawing', label: 'One drawing' },
+        ]}
+        value={view.view}
+        onChange={(value) => set({ view: value === 'drawing' ? value : null })}
+      />
+      <Button size="compact-sm" variant="default" disabled={entries.length === 0} onClick={save}>
+        Download as CSV
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+MATCH (file:DocumentWording {document: $document})
+SET file.removedAt = null

@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads';
+import { ProblemError } from '../problem.ts';
+import { type DrawTask, drawn } from './drawn.ts';
+
+export type DrawReply = { ticket: number } & (
+  | { bytes: Uint8Array }
+  | { problem: { status: number; kind: string; title: string; detail: string; parameter?: string } }
+  | { error: string }
+);
+
+parentPort?.on('message', async ({ ticket, task }: { ticket: number; task: DrawTask }) => {
+  parentPort?.postMessage({ ticket, ...(await outcome(task)) } satisfies DrawReply);
+});
+
+async function outcome(task: DrawTask) {
+  try {
+    return { bytes: await drawn(task) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { status, kind, title, message: detail, extras } = error;
+    return { problem: { status, kind, title, detail, ...(extras.parameter && { parameter: extras.parameter }) } };
+  }
+}

@@ -1,0 +1,164 @@
+import type { QuestionParameter } from '../../contract/question.ts';
+import type { Question } from '../questions/files.ts';
+import { OTHER, SLOT } from './features.ts';
+import { fitting, type Mention } from './mentions.ts';
+import type { Place } from './places.ts';
+import { markOf, type Wordings } from './wordings.ts';
+import type { Word } from './words.ts';
+
+/** A text with all that was found in it. */
+export type Understood = { words: Word[]; mentions: Mention[]; places: Place[]; dates: string[]; months: number[]; handicap: number };
+
+/** How a question takes a text: what goes into which slot, and how well all of it fits. */
+export type Match = {
+  question: Question;
+  mentions: Record<string, Mention>;
+  areas: Record<string, string>;
+  plain: Record<string, string>;
+  open: string[];
+  score: number;
+};
+
+/** What counts beside the words: slots that are filled or left open, and what a question has no use for. */
+const FILLED = 0.12;
+const OPEN = -0.12;
+const UNUSED = -0.3;
+const TIMED = 0.16;
+const COMPARED = 0.3;
+/** Names that wordings leave room for count less against a question that has no slot for them. */
+const NAMING = 0.5;
+
+type Slot = [string, QuestionParameter];
+
+/** The best way in which a question takes a text. */
+export function matchOf(question: Question, text: Understood, wordings: Wordings): Match {
+  const params = Object.entries(question.params);
+  const entities = params.filter(([, parameter]) => markOf(parameter) === SLOT && parameter.type === 'entity');
+  const ways = assignments(entities, text.mentions);
+  let best: Match | undefined;
+  const others = question.wordings.some((wording) => wording.includes(OTHER)) ? [false, true] : [false];
+  for (const way of ways) {
+    for (const naming of others) {
+      const match = scored({ question, params, way, text, wordings, naming });
+      if (!best || match.score > best.score) best = match;
+    }
+  }
+  return best as Match;
+}
+
+/** Every way to put mentions into slots that take their kind, leaving some out. */
+function assignments(slots: readonly Slot[], mentions: readonly Mention[]): Record<string, Mention>[] {
+  const [slot, ...others] = slots;
+  if (!slot) return [{}];
+  const [name, parameter] = slot;
+  const without = assignments(others, mentions);
+  if (parameter.type !== 'entity') return without;
+  const takes = mentions.filter(
+    ({ meanings, elsewhere }) => fitting(meanings, parameter.labels).length > 0 || fitting(elsewhere, parameter.labels).length > 0,
+  );
+  return [
+    ...takes.flatMap((mention) =>
+      assignments(
+        others,
+        mentions.filter((other) => other !== mention),
+      ).map((way) => ({ [name]: mention, ...way })),
+    ),
+    ...without,
+  ];
+}
+
+type Way = {
+  question: Question;
+  params: readonly Slot[];
+  way: Record<string, Mention>;
+  text: Understood;
+  wordings: Wordings;
+  /** What fills no slot is a name all the same. */
+  naming: boolean;
+};
+
+function scored({ question, params, way, text, wordings, naming }: Way): Match {
+  const kindOf = (mark: string) => params.filter(([, parameter]) => markOf(parameter) === mark).map(([name]) => name);
+  const [dateSlots, monthSlots, areaSlots] = [kindOf('#date'), kindOf('#month'), kindOf('#area')];
+  const named = areaSlots.length > 0 ? areasOf(text.places, areaSlots.length) : [];
+  const areas = Object.fromEntries(areaSlots.flatMap((name, index) => (named[index] ? [[name, named[index]]] : [])));
+  const dates = dateSlots.length > 1 ? text.dates.toSorted() : text.dates;
+  const plain: Record<string, string> = {
+    ...Object.fromEntries(dateSlots.flatMap((name, index) => (dates[index] ? [[name, dates[index]]] : []))),
+    ...Object.fromEntries(params.flatMap(([name, parameter]) => choiceIn(text, parameter).map((option) => [name, option]))),
+    ...Object.fromEntries(monthSlots.flatMap((name) => monthOf(text).map((month) => [name, month]))),
+  };
+  const used = new Set(Object.values(way));
+  const filled = { ...way, ...areas, ...plain };
+  const open = params.filter(([name, parameter]) => !(name in filled) && isRequired(parameter)).map(([name]) => name);
+  const seen = sequence(text, naming ? text.mentions : used, {
+    dates: dateSlots.length > 0,
+    months: monthSlots.length > 0,
+    areas: Object.keys(areas).length > 1,
+  });
+  const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
+  const swapped = inOrder(Object.values(way)) ? 0 : -0.02;
+  const elsewhere = Object.values(way).filter(({ meanings }) => meanings.length === 0).length * -0.05;
+  const score =
+    wordings.fit(question.id, seen) +
+    [...used].reduce((sum, { strength }) => sum + FILLED * strength, 0) +
+    TIMED * [...dateSlots, ...monthSlots].filter((name) => name in plain).slice(0, 2).length +
+    (Object.keys(areas).length > 1 ? COMPARED : 0) +
+    OPEN * open.length +
+    UNUSED * Math.min(1, unused) * (naming ? NAMING : 1) +
+    UNUSED * (text.places.length > 1 && areaSlots.length === 0 ? 0.6 : 0) +
+    UNUSED * (text.months.length > 0 && monthSlots.length === 0 && dateSlots.length === 0 ? 0.4 : 0) +
+    UNUSED * (text.dates.length > 1 && dateSlots.length === 0 ? 0.8 : 0) +
+    swapped -
+    text.handicap +
+    elsewhere;
+  return { question, mentions: way, areas, plain, open, score };
+}
+
+/** The option that the text names; an optional choice is never made by a word that may mean something else. */
+function choiceIn({ words }: Understood, parameter: QuestionParameter): string[] {
+  if (parameter.type !== 'choice' || parameter.optional) return [];
+  const said = ` ${words.map(({ word }) => word.replace(/^(up|down)s?$/, '$1ward').replace(/wards$/, 'ward')).join(' ')} `;
+  return parameter.options.filter((option) => said.includes(` ${option} `)).slice(0, 1);
+}
+
+export const isRequired = (parameter: QuestionParameter): boolean =>
+  parameter.type !== 'relationshipTypes' && !('optional' in parameter && parameter.optional);
+
+/** The areas for this many slots; a joint one stands for those that it joins where they are too few. */
+function areasOf(places: readonly Place[], wanted: number): string[] {
+  const named = [...new Set(places.map(({ area }) => area))];
+  if (named.length >= wanted) return named;
+  return [...new Set(places.flatMap(({ area, joins }) => (joins.length > 0 ? joins : [area])))];
+}
+
+const monthOf = ({ months, dates }: Understood): string[] => {
+  const month = months[0] ?? (dates[0] ? Number(dates[0].slice(5, 7)) : undefined);
+  return month === undefined ? [] : [String(month)];
+};
+
+const inOrder = (mentions: readonly Mention[]): boolean =>
+  mentions.every((mention, index) => index === 0 || mention.from > (mentions[index - 1]?.from ?? 0));
+
+/** The text as a question sees it: what fills a slot by the slot's mark, what it has no use for by its words or not at all. */
+function sequence(text: Understood, used: Iterable<Mention>, marks: { dates: boolean; months: boolean; areas: boolean }): string[] {
+  const seen: string[] = [];
+  for (let at = 0; at < text.words.length; at += 1) {
+    const mention = [...used].find(({ from }) => from === at);
+    const place = text.places.find(({ from }) => from === at);
+    const word = text.words[at];
+    if (mention) {
+      seen.push(SLOT);
+      at = mention.to - 1;
+    } else if (place) {
+      if (marks.areas) seen.push(...(place.joins.length > 1 ? ['#area', '#area'] : ['#area']));
+      at = place.to - 1;
+    } else if (word?.word === '#date') {
+      if (marks.dates) seen.push('#date');
+      else if (marks.months) seen.push('#month');
+    } else if (word?.word === '#month') {
+      if (marks.months) seen.push('#month');
+    } else if (word && !word.stop) seen.push(word.word);
+  }
+  return seen;
+}

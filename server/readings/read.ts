@@ -1,0 +1,185 @@
+import type { Reading, SlotReading } from '../../contract/operations/readings.ts';
+import type { Question } from '../questions/files.ts';
+import { datesIn } from './dates.ts';
+import { isRequired, type Match, matchOf, type Understood } from './match.ts';
+import { fitting, type Meaning, type Mention, mentionsIn, NAMINGS } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import { clausesIn, type Place, placesIn } from './places.ts';
+import { putRight, type Vocabulary } from './spelling.ts';
+import type { Wordings } from './wordings.ts';
+import { nameKey, type Word, wordsOf } from './words.ts';
+
+export type Asked = { text: string; area?: string | null | undefined; asAt?: string | null | undefined; limit?: number | undefined };
+export type Understanding = { readings: Reading[]; clear: boolean; named: boolean };
+export type Reader = { questions: ReadonlyMap<string, Question>; wordings: Wordings; vocabulary: Vocabulary; index: NameIndex };
+
+/** How many meanings of the likeliest question's slots are offered. */
+const MEANINGS = 5;
+/** Below this nothing of a question was recognised. */
+const WORTH_OFFERING = 0.15;
+/** What is this much less likely than the first is not offered. */
+const SHARE_OF_FIRST = 0.3;
+/** Whole names are meant rather than parts of them, all else being equal. */
+const LESS_NAMED = 0.04;
+/** A word or two are where a question begins; they leave doubt. */
+const FEWEST_WORDS = 3;
+const CLEAR = 0.45;
+const CLEARLY_BEFORE = 0.12;
+
+/** Understands a text: likeliest readings first, each with its slots, area and date. */
+export function read(asked: Asked, reader: Reader): Understanding {
+  const { index } = reader;
+  const dated = datesIn(asked.text);
+  const unfinished = /[\p{L}]$/u.test(asked.text);
+  const words = putRight(wordsOf(dated.text), reader.vocabulary, unfinished);
+  const { places, inNames } = freePlaces(words, index);
+  const area = asked.area ?? null;
+  const [place] = places;
+  const searched = place?.area ?? area;
+  const found = NAMINGS.map((naming, freedom): Understood => {
+    const masked = words.map((word, at) => (places.some(({ from, to }) => from <= at && at < to) ? { ...word, word: '#area' } : word));
+    const clauses = clausesIn({ words, places: placesIn(words, index), index, area });
+    const names = mentionsIn({ words: masked, index, area: searched, naming }).map((mention) =>
+      namesItsPlace(mention, inNames) ? anywhere(mention) : mention,
+    );
+    const meets = (a: Mention, b: Mention) => a.from < b.to && b.from < a.to;
+    // "Section 11 of the Children Act 2004" is no clause 11.
+    const cited = clauses.filter((clause) => !names.some((name) => meets(name, clause) && name.to - name.from > clause.to - clause.from));
+    const mentions = [...cited, ...names.filter((name) => !cited.some((clause) => meets(name, clause)))].toSorted(
+      (a, b) => a.from - b.from,
+    );
+    const free = places.filter(({ from }) => cited.every((clause) => from < clause.from || clause.to <= from));
+    return { words, mentions, places: free, dates: dated.dates, months: dated.months, handicap: freedom === 0 ? 0 : LESS_NAMED };
+  });
+  const matches = [...reader.questions.values()]
+    .map((question) => found.map((text) => matchOf(question, text, reader.wordings)).reduce((a, b) => (b.score > a.score ? b : a)))
+    .filter(({ score }) => score >= WORTH_OFFERING)
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * SHARE_OF_FIRST);
+  const [first, second] = matches;
+  const scope = { area: searched, asAt: dated.dates[0] ?? asked.asAt ?? null, given: asked.asAt ?? null, index };
+  const readings = matches.flatMap((match, at) => readingsOf(match, { ...scope, most: at === 0 ? MEANINGS : 1 }));
+  const sure = readings.filter(({ question }) => question === first?.question.id);
+  const clear =
+    first !== undefined &&
+    first.score >= CLEAR &&
+    first.score - (second?.score ?? 0) >= CLEARLY_BEFORE &&
+    first.open.length === 0 &&
+    words.length >= FEWEST_WORDS &&
+    sure.length === 1;
+  return { readings, clear, named: isName(found) };
+}
+
+/** Area names that stand by themselves, and those that are part of another name ("Kent Police"). */
+function freePlaces(words: readonly Word[], index: NameIndex): { places: Place[]; inNames: Place[] } {
+  const inNames: Place[] = [];
+  const places = placesIn(words, index).filter((place) => {
+    const part = isPartOfName(words, place, index);
+    if (part) inNames.push(place);
+    return !part;
+  });
+  return { places, inNames };
+}
+
+function isPartOfName(words: readonly Word[], place: Place, index: NameIndex): boolean {
+  for (let from = Math.max(0, place.from - 8); from <= place.from; from += 1) {
+    for (let to = place.to; to <= Math.min(words.length, place.to + 8); to += 1) {
+      if (from === place.from && to === place.to) continue;
+      // "the HWB in Knowsley" says where; "the Knowsley HWB" is called so.
+      if (to === place.to && /^(?:in|of|for|at|within|across)$/.test(words[place.from - 1]?.word ?? '')) continue;
+      const stretch = words.slice(from, to);
+      if (stretch[0]?.stop || stretch.at(-1)?.stop) continue;
+      const known = index.byKey.get(nameKey(stretch)) ?? [];
+      if (known.some(({ named }) => named.kind !== 'Area' && named.kind !== 'Document')) return true;
+    }
+  }
+  return false;
+}
+
+/** A name that says where it belongs is meant, whatever area is chosen. */
+const namesItsPlace = (mention: Mention, places: readonly Place[]): boolean =>
+  mention.meanings.length === 0 && places.some(({ from, to }) => mention.from <= from && to <= mention.to);
+const anywhere = (mention: Mention): Mention => ({ ...mention, meanings: mention.elsewhere, elsewhere: [] });
+
+/** Whether the text is a name and nothing else. */
+function isName(found: readonly Understood[]): boolean {
+  return found.some(({ words, mentions }) => {
+    const outside = words.filter((word, at) => !word.stop && !mentions.some(({ from, to }) => from <= at && at < to));
+    return mentions.length === 1 && outside.every(({ word }) => word.startsWith('#'));
+  });
+}
+
+type Scope = { area: string | null; asAt: string | null; given: string | null; index: NameIndex; most: number };
+
+/** A match as it would be asked, once for each meaning of what fills its slots. */
+function readingsOf(match: Match, scope: Scope): Reading[] {
+  const { question } = match;
+  const takesDates = Object.values(question.params).some(({ type }) => type === 'date');
+  const entities = Object.entries(match.mentions);
+  const [leading, ...others] = entities;
+  const options = leading ? slotOptions(question, leading, scope).slice(0, scope.most) : [undefined];
+  return options.map((option) => {
+    const near = option?.area;
+    const rest = others.map((slot) => {
+      const choices = slotOptions(question, slot, scope);
+      return [slot[0], choices.find((choice) => near !== undefined && choice.area === near) ?? choices[0]] as const;
+    });
+    const chosen = [...(leading && option ? [[leading[0], option] as const] : []), ...rest].filter(([, slot]) => slot !== undefined);
+    const areas = Object.entries(match.areas).map(([name, id]) => [
+      name,
+      { value: id, name: nameOfArea(id, scope), kind: 'Area' as const, area: id },
+    ]);
+    const plain = Object.entries(match.plain).map(([name, value]) => [name, { value, name: value }]);
+    const apart = chosen.some(([, slot]) => slot && 'apart' in slot && slot.apart);
+    const filled = Object.fromEntries([
+      ...chosen.map(([name, slot]) => [name, withoutMark(slot as Option)] as const),
+      ...areas,
+      ...plain,
+    ]) as Record<string, SlotReading>;
+    return {
+      question: question.id,
+      phrase: phraseWithDefaults(question, filled),
+      slots: filled,
+      open: match.open,
+      area: Object.keys(match.areas).length > 0 ? null : apart ? areaOf(chosen[0]?.[1]) : scope.area,
+      asAt: takesDates ? scope.given : scope.asAt,
+      score: Math.round(match.score * 1000) / 1000,
+    };
+  });
+}
+
+/** The phrase with what stands in the place of optional slots that nothing fills. */
+function phraseWithDefaults({ phrase, params }: Question, filled: Record<string, SlotReading>): string {
+  return phrase.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const parameter = params[name];
+    if (name in filled || !parameter || isRequired(parameter)) return slot;
+    if (parameter.type === 'relationshipTypes') return 'the usual relationship types';
+    return 'absent' in parameter ? parameter.absent : slot;
+  });
+}
+
+/** A filling; `apart` where it belongs to another area than was searched. */
+type Option = SlotReading & { apart?: boolean };
+
+const withoutMark = ({ apart: _, ...slot }: Option): SlotReading => slot;
+const areaOf = (slot: Option | undefined): string | null => slot?.area ?? null;
+const nameOfArea = (id: string, { index }: Scope): string => index.catalogue.areas.get(id) ?? id;
+
+function slotOptions(question: Question, [name, mention]: [string, Mention], scope: Scope): Option[] {
+  const parameter = question.params[name];
+  if (parameter?.type !== 'entity') return [];
+  const option = ({ named }: Meaning): Option => ({ value: named.id, name: named.name, kind: named.kind, area: named.area });
+  const here = fitting(mention.meanings, parameter.labels);
+  if (here.length > 0) return unambiguous(here).map(option);
+  // Spelled as it is where something has it for its own name.
+  const spelled = mention.elsewhere.find(({ worth }) => worth === 1)?.named.name ?? mention.text;
+  const typed: Option = { value: spelled, name: spelled };
+  const elsewhere = fitting(mention.elsewhere, parameter.labels).map((meaning) => ({ ...option(meaning), apart: true }));
+  return isRequired(parameter) || scope.area !== null ? [typed, ...elsewhere] : elsewhere;
+}
+
+/** Where one thing alone has it for its own name, that is meant. */
+function unambiguous(meanings: Meaning[]): Meaning[] {
+  const own = meanings.filter(({ worth }) => worth === 1);
+  return own.length === 1 ? own : meanings;
+}
