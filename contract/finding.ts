@@ -13,6 +13,8 @@ export const findingRuleHeader = z.strictObject({
   severity,
   /** A hit as one sentence, with the query's columns in braces: "Nobody holds {subject} to account." */
   sentence: z.string(),
+  /** What it found cannot all hold: the clauses are read side by side. */
+  contradiction: z.boolean().default(false),
 });
 export type FindingRuleHeader = z.infer<typeof findingRuleHeader>;
 

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
+import { calendarOperations } from './operations/calendar.ts';
 import { comparisonOperations } from './operations/comparison.ts';
 import { diagramOperations } from './operations/diagrams.ts';
 import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
+import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
+import { spreadsheetOperations } from './operations/spreadsheets.ts';
 import { wordingOperations } from './operations/wording.ts';
 
 /**
@@ -16,11 +19,14 @@ import { wordingOperations } from './operations/wording.ts';
  */
 export const operations = {
   ...healthOperations,
+  ...operatorOperations,
   ...graphOperations,
   ...questionOperations,
   ...readingOperations,
   ...sourceOperations,
   ...findingOperations,
+  ...calendarOperations,
+  ...spreadsheetOperations,
   ...comparisonOperations,
   ...wordingOperations,
   ...diagramOperations,

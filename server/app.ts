@@ -3,8 +3,10 @@ import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
+import type { Environment } from './env.ts';
 import type { FindingRule } from './findings/rules.ts';
 import type { Question } from './questions/files.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { clientRoutes } from './routes/client.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { diagramRoutes } from './routes/diagrams.ts';
@@ -14,9 +16,11 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
+import { operatorRoutes } from './routes/operator.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { spreadsheetRoutes } from './routes/spreadsheets.ts';
 import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
@@ -25,6 +29,7 @@ type AppOptions = {
   rules: ReadonlyMap<string, FindingRule>;
   logger: Logger;
   version: string;
+  environment?: Environment;
   /** The folder of the built client; without it only the API is served. */
   clientFolder?: string;
 };
@@ -47,6 +52,7 @@ export function createApp(options: AppOptions): Express {
   });
   app.use(readingRoutes(options));
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
+  app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use(comparisonRoutes(options), wordingRoutes(options));
   app.use(diagramRoutes(options));
   app.use('/api', unknownOperation);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isoDate } from '../contract/values.ts';
 import { projectRoot } from './project-root.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -17,6 +18,17 @@ const environment = z.object({
   SIGHTLINE_PORT: port.default(4321),
   SIGHTLINE_HOME: z.string().default('.sightline'),
   SIGHTLINE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SIGHTLINE_OPERATOR: z.string().max(200).optional(),
+  SIGHTLINE_CONTACT_ADDRESS: z.string().max(400).optional(),
+  SIGHTLINE_CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+  SIGHTLINE_CONTACT_TELEPHONE: z.string().max(60).optional(),
+  SIGHTLINE_ANSWERS_WITHIN: z.coerce.number().int().min(1).max(60).optional(),
+  SIGHTLINE_NORTHERN_IRELAND: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((answer) => answer === 'yes'),
+  SIGHTLINE_STATEMENT_PREPARED: isoDate.optional(),
+  SIGHTLINE_STATEMENT_REVIEWED: isoDate.optional(),
 });
 
 export type Environment = z.infer<typeof environment>;

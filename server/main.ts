@@ -45,6 +45,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       rules: loadFindingRules(),
       logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
       version,
+      environment,
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
     signal?.throwIfAborted();

@@ -20,6 +20,7 @@ const own = new Set([
   'off',
   'layout',
   'view',
+  'timeline',
   'sort',
   'find',
   'export',

@@ -40,7 +40,7 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
 }
 
 /** Calls an operation that replies with a file, and names it as the server does; throws `CallFailure`. */
-export async function callFile<N extends 'drawAnswer' | 'drawScene'>(
+export async function callFile<N extends 'drawAnswer' | 'drawScene' | 'createSpreadsheet'>(
   name: N,
   input: CallInput<N>,
   signal?: AbortSignal,
@@ -78,9 +78,10 @@ async function send(address: string, request: RequestInit): Promise<Response> {
 
 function failureOf(response: Response, content: unknown): CallFailure {
   const parsed = problem.safeParse(content);
-  const away = [502, 503, 504].includes(response.status);
   if (!parsed.success) {
+    const away = [502, 503, 504].includes(response.status);
     return new CallFailure({ kind: away ? 'away' : 'unexpected', message: `The server answered with an error (${response.status}).` });
   }
-  return new CallFailure({ kind: away ? 'away' : 'refused', message: parsed.data.detail, problem: parsed.data });
+  // 503 is the server's word for a database that is away; an answer that took too long (504) is only that.
+  return new CallFailure({ kind: response.status === 503 ? 'away' : 'refused', message: parsed.data.detail, problem: parsed.data });
 }

@@ -4,6 +4,7 @@ import { changeQuery, go, useAddress } from '../address/address.ts';
 import { type PlaceAndDate, usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
 import { useQuestions } from '../api/hooks.ts';
+import { useSingleKeys } from '../controls/single-keys.ts';
 import classes from './AskBar.module.css';
 import { FreeText } from './FreeText.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -18,7 +19,7 @@ export function AskBar() {
   const asked = parts[0] === 'ask' ? parts[1] : undefined;
   const slots = asked ? readSlots(query) : {};
   return (
-    <search className={classes.bar} aria-label="Ask a question or find a name">
+    <search className={classes.bar} data-tour="ask" aria-label="Ask a question or find a name">
       <Bar
         key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'}
         start={asked ? { question: asked, chosen: asChosen(slots) } : null}
@@ -52,7 +53,7 @@ function Bar({ start, begun }: { start: Draft | null; begun: string | null }) {
     setDraft(null);
     if (begun) changeQuery({ ask: null }, { replace: true });
   };
-  useHotkeys([['/', leave]]);
+  useSingleKeys({ '/': leave });
   useHotkeys([['mod+K', leave]], []);
   if (draft && question) {
     return (

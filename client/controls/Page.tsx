@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { useAreaNames } from '../evidence/names.ts';
+import { PrintedSources } from '../evidence/PrintedSources.tsx';
 import { dateInWords } from '../words/dates.ts';
 import classes from './Page.module.css';
 
@@ -8,13 +9,15 @@ type Props = {
   title: string;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Clauses that what is shown rests on: listed at the foot of what is printed. */
+  sources?: readonly string[] | undefined;
   /** For what it is, where that is not the chosen area and date. */
   place?: ReactNode;
   children: ReactNode;
 };
 
 /** A screen that is read from the top: its title, for which area and date, what can be done, and the work. */
-export function Page({ title, lead, actions, place, children }: Props) {
+export function Page({ title, lead, actions, sources, place, children }: Props) {
   const { area, asAt } = usePlaceAndDate();
   const areaName = useAreaNames();
   return (
@@ -30,6 +33,7 @@ export function Page({ title, lead, actions, place, children }: Props) {
       </header>
       {lead && <div className={classes.lead}>{lead}</div>}
       {children}
+      {sources && <PrintedSources clauses={sources} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../../contract/graph.ts';
 import type { Selection } from '../address/selection.ts';
+import { useTheme } from '../appearance/use-theme.ts';
 import type { Layout } from '../scene/scene.ts';
 import type { Framing } from './camera.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
@@ -48,7 +48,7 @@ export function GraphCanvas({
   onFramed,
   ...listeners
 }: Props) {
-  const theme = useComputedColorScheme('light');
+  const theme = useTheme();
   const still = useReducedMotion();
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(listeners);

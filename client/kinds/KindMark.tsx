@@ -1,13 +1,13 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { createElement } from 'react';
 import { type KindLabel, kinds } from '../../contract/kinds.ts';
+import { useTheme } from '../appearance/use-theme.ts';
 import { iconOf } from './icons.ts';
 import classes from './KindMark.module.css';
 
 /** A kind's icon in its colours, as beside every name; the word stands beside it or, for those who hear the page, in `title`. */
 export function KindMark({ kind, title }: { kind: KindLabel; title?: string }) {
-  const scheme = useComputedColorScheme('light');
-  const { outline, fill } = kinds[kind].colours[scheme];
+  const theme = useTheme();
+  const { outline, fill } = kinds[kind].colours[theme];
   const round = kinds[kind].shape === 'stadium' || kinds[kind].shape === 'circle';
   return (
     <>

@@ -6,13 +6,13 @@ export const help = {
   trace:
     'A chain of accountability as a ladder, up, down or both: one rung a link, with the type, the terms and the clause of each; whoever may demand an account stands above. Where a route ends it says whether that is the top, a gap, or outside the documents. Other relationships are followed only when you choose them. The arrow keys walk the rungs, Enter opens the details. “Routes between two” sets all routes from one name to another side by side.',
   calendar:
-    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top.',
+    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top. “Take away” has a calendar file for Outlook, Google or Apple Calendar.',
   matrix:
-    'Who sits on which board, and in what capacity; or any other relationship between bodies and roles as a grid. Select a column’s head to sort by it, swap rows and columns, keep only rows with two or more to find overlaps, and take what is shown into a spreadsheet.',
+    'Who sits on which board, and in what capacity; or any other relationship between bodies and roles as a grid. Select a column’s head to sort by it, put rows that are alike together, swap rows and columns, and take what is shown into Excel. “Overlaps” lists who sits on several boards and which boards share members.',
   compare:
     'Two areas, two dates or two documents side by side: what only one has, what both have, and in what they differ, field by field with the clauses; or both as one drawing with a badge on what is on one side only. Areas and documents are compared as at the date at the top; dates within the area at the top.',
   findings:
-    'What is missing, doubtful or contradictory, rule by rule. “Show me” draws the evidence. A finding that is as it should be is accepted with a reason, can be reopened, and comes back by itself if its evidence changes.',
+    'What is missing, doubtful or contradictory, rule by rule. Contradictions are read side by side; “Show me” draws the evidence. A finding that is as it should be is accepted with a reason, can be reopened, and comes back by itself if its evidence changes.',
   sources:
     'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses. Read your own file of a document (text, Markdown, Word or PDF) to see its wording beside them; it stays in your own database, apart from the graph.',
 } as const;

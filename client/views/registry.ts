@@ -11,6 +11,7 @@ import { type ComponentType, lazy } from 'react';
 import { AskScreen } from './ask/AskScreen.tsx';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
+import { ladderShortcuts, outlineShortcuts, type Shortcut } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -20,6 +21,8 @@ export type Screen = {
   component: ComponentType;
   /** What it is for and how it is used, in a few sentences. */
   help: string;
+  /** Keys of its own, beside those that do the same everywhere. */
+  shortcuts?: readonly Shortcut[];
   /** A number beside its name in the rail. */
   badge?: ComponentType;
 };
@@ -33,8 +36,16 @@ export const screens: readonly Screen[] = [
     icon: IconTopologyStar3,
     component: lazy(() => import('./explore/ExploreScreen.tsx')),
     help: help.explore,
+    shortcuts: outlineShortcuts,
   },
-  { path: 'trace', caption: 'Trace', icon: IconLadder, component: lazy(() => import('./trace/TraceScreen.tsx')), help: help.trace },
+  {
+    path: 'trace',
+    caption: 'Trace',
+    icon: IconLadder,
+    component: lazy(() => import('./trace/TraceScreen.tsx')),
+    help: help.trace,
+    shortcuts: ladderShortcuts,
+  },
   {
     path: 'calendar',
     caption: 'Calendar',
@@ -72,3 +83,8 @@ export const screens: readonly Screen[] = [
     help: help.sources,
   },
 ];
+
+/** Pages that have an address but no place in the rail. */
+export const pages: Readonly<Record<string, ComponentType>> = {
+  accessibility: lazy(() => import('./shell/accessibility/AccessibilityStatement.tsx')),
+};

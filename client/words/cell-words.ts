@@ -1,6 +1,7 @@
 import type { Cell } from '../../contract/answer.ts';
 import { relationshipTypes } from '../../contract/relationship-types.ts';
 import { dateInWords } from './dates.ts';
+import { pathWords } from './path-words.ts';
 
 /** A cell as plain words, to be searched, sorted and copied; parts of a list are separated by semicolons. */
 export function cellWords(cell: Cell): string {
@@ -11,7 +12,7 @@ export function cellWords(cell: Cell): string {
   if (typeof cell === 'string') return textWords(cell);
   if ('node' in cell) return cell.name;
   if ('relationship' in cell) return relationshipTypes[cell.type].caption;
-  return cell.path.map((part) => ('node' in part ? part.name : ` — ${relationshipTypes[part.type].caption} → `)).join('');
+  return pathWords(cell.path);
 }
 
 export function textWords(text: string): string {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isoDate } from '../values.ts';
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** One HTTP operation. Path parameters stand in braces, as in OpenAPI. */
 export type OperationShape = {
   method: 'get' | 'post' | 'put' | 'delete';
@@ -13,7 +15,7 @@ export type OperationShape = {
   fileBody?: { limit: number };
   reply: z.ZodType;
   /** What the reply is, where it isn't JSON; `application/octet-stream` is a file that names its own type. */
-  contentType?: 'text/csv' | 'application/octet-stream';
+  contentType?: 'text/csv' | 'text/calendar' | 'application/octet-stream' | typeof XLSX;
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

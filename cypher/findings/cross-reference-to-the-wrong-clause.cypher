@@ -4,6 +4,7 @@ title: A cross-reference that points at the wrong clause
 why: Whoever follows it is led astray; it should be put right at the next review.
 severity: low
 sentence: "{subject} refers to {stated}; {meant} is meant."
+contradiction: true
 */
 MATCH (subject:Clause)-[reference:REFERS_TO {resolves: false}]->(printed:Clause)
 WHERE ($area IS NULL OR subject.area = $area)

@@ -4,6 +4,7 @@ title: Documents that disagree on the legal basis of the same kind of body
 why: The same kind of body can't rest on different sections of the law; one of the documents is wrong, or out of date.
 severity: medium
 sentence: "The documents name different legal bases for {bodies}, which are of the same kind: {bases}."
+contradiction: true
 */
 MATCH (body:Board)-[how:ESTABLISHED_UNDER]->(named:Entity)
 WHERE body.archetype IS NOT NULL

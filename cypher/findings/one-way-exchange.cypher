@@ -4,6 +4,7 @@ title: A one-way exchange where a mutual one is promised
 why: Two boards that are to challenge each other can't if only one of them shows the other its report.
 severity: medium
 sentence: "{subject} and {other} are to challenge each other, yet only {subject} reports to {other}."
+contradiction: true
 */
 MATCH (subject:Board)-[forth:CHALLENGES]->(other:Board)-[back:CHALLENGES]->(subject)
 WHERE ($area IS NULL OR subject.area = $area OR any(document IN forth.statedBy WHERE document IN $documents))

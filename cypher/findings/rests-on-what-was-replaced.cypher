@@ -4,6 +4,7 @@ title: An arrangement that rests on something since replaced
 why: It points at a body or a law that is not there any more, or at a kind of body that the law has done away with.
 severity: high
 sentence: "{says}"
+contradiction: true
 */
 CALL () {
   MATCH (successor:Entity)-[replaces:REPLACES]->(subject:Entity), stated = (subject)-[fact:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS|CONSULTS|SCRUTINISES|CHALLENGES|ADVISES|SUPPORTS|SHARES_WITH|ESTABLISHED_UNDER|ARISES_FROM|GOVERNS|INVOLVES|MAY_INVOKE]-(other:Entity)

@@ -11,6 +11,8 @@ type Input<N extends OperationName> = {
   path: Part<N, 'pathParams'>;
   query: Part<N, 'query'>;
   body: Part<N, 'body'>;
+  /** Where the client reached this server, for links in what it takes away. */
+  origin: string;
   /** The bytes of the body, where the operation takes a file. */
   file: Uint8Array;
   /** Aborted when the client goes away. */
@@ -31,6 +33,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
       query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
+      origin: `${request.protocol}://${request.get('host')}`,
       file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
       signal: gone.signal,
     };

@@ -33,6 +33,11 @@ const screens = {
   'calendar without months': '/calendar?area=suffolk',
   matrix: '/matrix?area=knowsley',
   'matrix of reports': '/matrix?area=medway&type=REPORTS_TO&transposed=yes',
+  'matrix, what overlaps': '/matrix?area=knowsley&view=overlaps',
+  'a contradiction': '/findings?rule=legal-bases-disagree',
+  'findings by area': '/findings?area=suffolk&by=area&severity=medium',
+  timeline: '/matrix?area=medway&asAt=2019-09-02&timeline=open',
+  'accessibility statement': '/accessibility',
   'nothing compared yet': '/compare',
   'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
   'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
@@ -63,6 +68,27 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
       await picture(page, `${name.replace(/ /g, '-')}-${scheme}-${width}`);
     }
     await context.close();
+    expect(found).toEqual([]);
+  });
+});
+
+/** What the stronger colours change most; the rest is made of the same parts. */
+const strong = ['home', 'chain', 'node', 'document', 'a contradiction', 'calendar', 'matrix', 'timeline'] as const;
+
+describe.each(['light', 'dark'] as const)('in %s colours with high contrast', (scheme) => {
+  test('axe finds nothing, at the enhanced contrast ratios either', async () => {
+    const page = await (await visitor(browser, { scheme, contrast: 'more' })).newPage();
+    const found: string[] = [];
+    for (const name of strong) {
+      await page.goto(baseUrl() + screens[name]);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${name}, ${id}: ${html} ${failureSummary}`)),
+      );
+      await picture(page, `${name.replace(/ /g, '-')}-${scheme}-contrast`);
+    }
+    await page.context().close();
     expect(found).toEqual([]);
   });
 });

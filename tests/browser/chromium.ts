@@ -15,11 +15,14 @@ export async function launchChromium(tries = TRIES): Promise<Browser> {
   }
 }
 
-export type Look = { scheme?: 'light' | 'dark'; width?: number; height?: number };
+export type Look = { scheme?: 'light' | 'dark'; contrast?: 'more' | 'no-preference'; width?: number; height?: number };
 
 /** A fresh visitor: nothing stored, a screen of the given size, colours as their system says, no motion. */
-export function visitor(browser: Browser, { scheme = 'light', width = 1440, height = 900 }: Look = {}): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale: 'en-GB' });
+export function visitor(
+  browser: Browser,
+  { scheme = 'light', contrast = 'no-preference', width = 1440, height = 900 }: Look = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width, height }, colorScheme: scheme, contrast, reducedMotion: 'reduce', locale: 'en-GB' });
 }
 
 /** Where the server under test listens. */

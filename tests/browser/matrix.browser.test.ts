@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseUrl, launchChromium, visitor } from './chromium.ts';
@@ -24,10 +25,25 @@ test('who sits on two boards, in what capacity, says which clause, and into a sp
   const head = page.getByRole('columnheader', { name: /Knowsley Strategic Board/ });
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('menuitem', { name: /^CSV/ }).click();
   const file = await waiting;
-  expect(file.suggestedFilename()).toBe('member_of.csv');
+  expect(file.suggestedFilename()).toBe('sits-on-knowsley.csv');
   expect(await readFile(await file.path(), 'utf8')).toContain('participant observer [Knowsley 6.8]');
+});
+
+test('overlaps are listed, and the grid comes as a workbook', async () => {
+  await page.goto(`${baseUrl()}/matrix?area=knowsley&view=overlaps`);
+  const shared = page.getByRole('region', { name: /Pairs that share/ });
+  await shared.getByRole('row', { name: /Knowsley Health and Wellbeing Board and Knowsley Safeguarding Children Board/ }).waitFor();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('menuitem', { name: /^Excel/ }).click();
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(await (await waiting).path());
+  const [grid, about] = workbook.worksheets;
+  expect(grid?.getRow(1).getCell(1).value).toBe('Name');
+  expect(about?.getColumn(1).values).toContain('Knowsley, at any date');
 });
 
 test('another type as a grid, the other way round', async () => {

@@ -5,7 +5,6 @@ import { matrixOf } from '../../client/views/matrix/matrix.ts';
 import { clauseTree } from '../../client/views/sources/clause-tree.ts';
 import { csvOf } from '../../client/words/csv.ts';
 import { dateInWords, withDatesInWords } from '../../client/words/dates.ts';
-import type { Answer } from '../../contract/answer.ts';
 import { node, relationship } from './graph.ts';
 
 const boards = (...ids: string[]) => ids.map((id) => node(id, 'Board', id));
@@ -17,9 +16,9 @@ describe('the calendar', () => {
     relationship('a', 'REPORTS_TO', 'c', window),
     relationship('b', 'REPORTS_TO', 'c'),
   ];
-  const rows = some.map(({ id, type, from, to }) => ({ report: { relationship: id, type, from, to } }));
-  const answer = { graph: { nodes: boards('a', 'b', 'c'), relationships: some }, rows } as unknown as Answer;
-  const entries = entriesOf([answer, answer]);
+  const other = relationship('c', 'MEMBER_OF', 'a');
+  const graph = { nodes: boards('a', 'b', 'c'), relationships: [...some, other] };
+  const entries = entriesOf({ due: some.map(({ id }) => id), graph });
 
   test('a window that wraps over the year end holds the months on both sides', () => {
     expect(monthsFrom(1).filter((month) => holds({ from: 12, to: 4 }, month))).toEqual([1, 2, 3, 4, 12]);

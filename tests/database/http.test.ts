@@ -64,6 +64,10 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   restoreWording: () => send('PUT', '/api/documents/kent-protocol/wording'),
   listFindings: () => get('/api/findings?area=suffolk'),
   acceptFinding: () => send('PUT', `/api/findings/${finding}/acceptance`, { reason: 'Known; to be put right at the next review.' }),
+  getOperator: () => get('/api/operator'),
+  getCalendar: () => get('/api/calendar?area=medway&asAt=2020-01-01'),
+  exportCalendar: () => get('/api/calendar.ics?area=medway&asAt=2020-01-01'),
+  createSpreadsheet: () => post('/api/spreadsheets', { title: 'Grid', about: ['Kent'], heads: ['Name'], rows: [['=1+1']], sources: [] }),
   drawAnswer: () => get('/api/questions/who-can-escalate-to/diagram?role=Chief+Executive&area=suffolk&format=svg&theme=print'),
   drawScene: () =>
     post('/api/diagrams', {
@@ -76,8 +80,10 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
 test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {
   const response = await good[name]();
   expect(response.status).toBe(200);
-  const json = response.headers.get('content-type')?.startsWith('application/json');
-  const parsed = operations[name].reply.safeParse(json ? await response.json() : await response.text());
+  const type = response.headers.get('content-type') ?? '';
+  const binary = type.includes('spreadsheetml') && name === 'createSpreadsheet';
+  const reply = binary ? response.bytes() : type.startsWith('application/json') ? response.json() : response.text();
+  const parsed = operations[name].reply.safeParse(await reply);
   expect(parsed.error?.issues).toBeUndefined();
 });
 

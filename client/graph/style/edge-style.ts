@@ -1,5 +1,5 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { relationshipFamilies, type Theme } from '../../../contract/families.ts';
+import { dutyLine, relationshipFamilies, type Theme } from '../../../contract/families.ts';
 import { type RelationshipTypeName, relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
 import type { Bends } from '../layout/bends.ts';
 import { FONT } from '../node-box.ts';
@@ -7,7 +7,6 @@ import { paper } from './paper.ts';
 
 /** How every line is drawn, each type by its family in the contract, and the few that differ within their family. */
 export function edgeStyle(theme: Theme): StylesheetJson {
-  const amber = theme === 'light' ? '#8a5a00' : '#eabf5f';
   return [
     {
       selector: 'edge',
@@ -31,7 +30,7 @@ export function edgeStyle(theme: Theme): StylesheetJson {
     ...relationshipTypeNames.map((type) => typeStyle(type, theme)),
     { selector: 'edge[type = "HOLDS_TO_ACCOUNT"]', style: { width: 3 } },
     { selector: 'edge[type = "APPOINTS"]', style: { 'source-arrow-shape': 'tee' } },
-    { selector: 'edge[type = "HAS_DUTY"]', style: { 'line-color': amber, 'target-arrow-color': amber } },
+    { selector: 'edge[type = "HAS_DUTY"]', style: { 'line-color': dutyLine[theme], 'target-arrow-color': dutyLine[theme] } },
     { selector: 'edge[?chair]', style: { width: 2, 'target-arrow-shape': 'circle' } },
     { selector: 'edge[status = "proposed"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[status = "ended"]', style: { opacity: 0.4, 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },

@@ -5,6 +5,7 @@ import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { textWords } from '../../words/cell-words.ts';
+import { pathWords } from '../../words/path-words.ts';
 import classes from './Answer.module.css';
 
 /** A value of a table: names are links, lists one a line, dates and clauses as everywhere. */
@@ -28,7 +29,7 @@ export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNo
   if (typeof cell === 'string') return textOf(cell);
   if ('node' in cell) return <NodeLink id={cell.node} kind={cell.kind} name={cell.name} />;
   if ('relationship' in cell) return relationshipTypes[cell.type].caption;
-  return cell.path.map((part) => ('node' in part ? part.name : ` — ${relationshipTypes[part.type].caption} → `)).join('');
+  return pathWords(cell.path);
 }
 
 function textOf(text: string): ReactNode {

@@ -8,6 +8,7 @@ import { Workspace } from '../../controls/Workspace.tsx';
 import { Inspector } from '../../inspector/Inspector.tsx';
 import classes from './Calendar.module.css';
 import { CalendarBody } from './CalendarBody.tsx';
+import { CalendarExports } from './CalendarExports.tsx';
 import type { CalendarView } from './calendar-view.ts';
 import { GroupingChoice } from './GroupingChoice.tsx';
 import { useCalendar } from './use-calendar.ts';
@@ -22,7 +23,7 @@ export default function CalendarScreen() {
   const asked = query.get('view');
   const view: CalendarView = asked === 'list' || asked === 'year' ? asked : narrow ? 'list' : 'year';
   return (
-    <Workspace label="Details" onDemand inspector={<Inspector graph={nothing}>{null}</Inspector>}>
+    <Workspace label="Details" onDemand inspector={<Inspector graph={calendar.graph ?? nothing}>{null}</Inspector>}>
       <Page
         title="Calendar"
         actions={
@@ -38,8 +39,10 @@ export default function CalendarScreen() {
               value={view}
               onChange={(value) => changeQuery({ view: value }, { replace: true })}
             />
+            {calendar.entries && <CalendarExports entries={calendar.entries} />}
           </>
         }
+        sources={calendar.entries?.flatMap(({ relationship }) => relationship.clauses)}
       >
         {calendar.entries ? (
           <CalendarBody entries={calendar.entries} now={calendar.now} searched={calendar.searched} view={view} />

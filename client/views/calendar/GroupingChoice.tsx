@@ -1,5 +1,5 @@
 import { changeQuery, useAddress } from '../../address/address.ts';
-import classes from './Calendar.module.css';
+import { Choice } from '../../controls/Choice.tsx';
 import { type Grouping, groupings } from './calendar-lines.ts';
 
 const captions: Record<Grouping, string> = { who: 'who gives it', whom: 'who receives it', what: 'what is given' };
@@ -11,20 +11,13 @@ export function useGrouping(): Grouping {
 }
 
 export function GroupingChoice() {
-  const by = useGrouping();
   return (
-    <label className={classes.choice}>
-      Grouped by{' '}
-      <select
-        value={by}
-        onChange={(event) => changeQuery({ by: event.target.value === 'who' ? null : event.target.value }, { replace: true })}
-      >
-        {groupings.map((one) => (
-          <option key={one} value={one}>
-            {captions[one]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice label="Grouped by" value={useGrouping()} onChange={(by) => changeQuery({ by: by === 'who' ? null : by }, { replace: true })}>
+      {groupings.map((one) => (
+        <option key={one} value={one}>
+          {captions[one]}
+        </option>
+      ))}
+    </Choice>
   );
 }

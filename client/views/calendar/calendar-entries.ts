@@ -1,6 +1,5 @@
-import type { Answer } from '../../../contract/answer.ts';
 import type { GraphNode, GraphRelationship } from '../../../contract/graph.ts';
-import { partsOf } from '../../words/cells.ts';
+import type { Reply } from '../../../contract/operations.ts';
 
 /** From one month to another, both counted from 1; a window may wrap over the year end. */
 export type Window = { from: number; to: number };
@@ -15,23 +14,11 @@ export type Entry = {
   window: Window | undefined;
 };
 
-/** What answers state to be due, each thing once. */
-export function entriesOf(answers: readonly Answer[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { rows, graph } of answers) {
-    const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-    const named = new Set(
-      rows
-        .flatMap((row) => Object.values(row).flatMap(partsOf))
-        .flatMap((part) => (typeof part === 'object' && part && 'relationship' in part ? [part.relationship] : [])),
-    );
-    for (const relationship of graph.relationships) {
-      if (!named.has(relationship.id)) continue;
-      const entry = entryOf(relationship, nodes);
-      if (entry) entries.set(relationship.id, entry);
-    }
-  }
-  return [...entries.values()];
+/** What the documents state to be due, each thing once. */
+export function entriesOf({ due, graph }: Pick<Reply<'getCalendar'>, 'due' | 'graph'>): Entry[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const named = new Set(due);
+  return graph.relationships.filter(({ id }) => named.has(id)).flatMap((relationship) => entryOf(relationship, nodes) ?? []);
 }
 
 function entryOf(relationship: GraphRelationship, nodes: ReadonlyMap<string, GraphNode>): Entry | undefined {

@@ -1,5 +1,8 @@
 import type { GraphNode } from '../../../contract/graph.ts';
-import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
+import { type RelationshipTypeName, relationshipTypes } from '../../../contract/relationship-types.ts';
+import { listed } from '../../words/counting.ts';
+import { csvOf } from '../../words/csv.ts';
+import { monthInFull } from '../../words/dates.ts';
 import type { Entry, Window } from './calendar-entries.ts';
 
 /** The same thing given to several, as one line. */
@@ -58,4 +61,22 @@ export function sectionsOf(entries: readonly Entry[], by: Grouping): Section[] {
   return [...sections.values()]
     .map(({ entries: some, ...section }) => ({ ...section, lines: linesOf(some) }))
     .toSorted((a, b) => Number(a.node === undefined) - Number(b.node === undefined) || a.title.localeCompare(b.title));
+}
+
+/** The lines as rows, each with its clauses. */
+export function calendarCsv(lines: readonly Line[], labelOf: (clause: string) => string): string {
+  const month = (number: number | undefined) => (number ? monthInFull(number) : '');
+  return csvOf([
+    ['Who', 'Does', 'To whom', 'What', 'From month', 'To month', 'How often', 'Clauses'],
+    ...lines.map(({ who, type, toWhom, what, window, frequency, clauses }) => [
+      who.name,
+      relationshipTypes[type].caption,
+      listed(toWhom.map(({ name }) => name)),
+      typeof what === 'object' ? what.name : (what ?? ''),
+      month(window?.from),
+      month(window?.to),
+      frequency ?? '',
+      clauses.map(labelOf).join('; '),
+    ]),
+  ]);
 }

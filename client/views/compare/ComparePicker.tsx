@@ -42,13 +42,7 @@ function Side({ view, side }: { view: CompareView; side: 'left' | 'right' }) {
     <span className={classes.side}>
       <FoundMark found={side} />
       {view.by === 'dates' ? (
-        <DateField
-          aria-label={words}
-          chosen={view[side] || undefined}
-          nothing="Choose a date"
-          value={view[side]}
-          onChange={(event) => choose(event.target.value)}
-        />
+        <DateField label={words} chosen={view[side] || undefined} nothing="Choose a date" onChoose={(date) => choose(date ?? '')} />
       ) : (
         <select
           aria-label={words}

@@ -25,7 +25,8 @@ function wordsOf(value: Finding['details'][string]): string {
   return withDatesInWords(Array.isArray(value) ? value.join(', ') : String(value));
 }
 
-const captionOf = (name: string): string => {
+/** A column's name as people read it. */
+export const captionOf = (name: string): string => {
   const words = spaced(name);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1,15 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Reply } from '../../../contract/operations.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
+import { Choice } from '../../controls/Choice.tsx';
 import classes from './Findings.module.css';
-import { hitsByRule, readFindingFilter, severities } from './finding-filter.ts';
+import { type FindingFilter, groupings, passing, readFindingFilter, severities } from './finding-filter.ts';
 
-/** Which findings are shown: by rule, by severity, open or accepted; each choice says how many it holds. */
+const by: Record<FindingFilter['by'], string> = { rule: 'rule', area: 'area', severity: 'severity' };
+
+/** Which findings are shown, by what they are grouped; each choice says how many it holds. */
 export function FindingFilters({ reply }: { reply: Reply<'listFindings'> }) {
-  const filter = readFindingFilter(useAddress().query);
-  const count = (change: Partial<typeof filter>) =>
-    hitsByRule(reply, { ...filter, ...change }).reduce((sum, { hits }) => sum + hits.length, 0);
+  const filter = { ...readFindingFilter(useAddress().query), show: null };
+  const count = (change: Partial<FindingFilter>) => passing(reply, { ...filter, ...change }).length;
   const choose = (change: Record<string, string | null>) => changeQuery({ ...change, show: null }, { replace: true });
+  const changed = count({ state: 'changed' });
   return (
     <div className={classes.filters}>
       <SegmentedControl
@@ -17,6 +20,7 @@ export function FindingFilters({ reply }: { reply: Reply<'listFindings'> }) {
         aria-label="Open or accepted"
         data={[
           { value: 'open', label: `Open ${count({ state: 'open' })}` },
+          ...(changed > 0 || filter.state === 'changed' ? [{ value: 'changed', label: `Changed since accepted ${changed}` }] : []),
           { value: 'accepted', label: `Accepted ${count({ state: 'accepted' })}` },
           { value: 'all', label: 'Both' },
         ]}
@@ -33,19 +37,23 @@ export function FindingFilters({ reply }: { reply: Reply<'listFindings'> }) {
         value={filter.severity ?? ''}
         onChange={(severity) => choose({ severity: severity || null })}
       />
-      <label>
-        Rule{' '}
-        <select value={filter.rule ?? ''} onChange={(event) => choose({ rule: event.target.value || null })}>
-          <option value="">All rules</option>
-          {reply.rules.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title} ({count({ rule: id })})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label="Rule" value={filter.rule ?? ''} onChange={(rule) => choose({ rule: rule || null })}>
+        <option value="">All rules</option>
+        {reply.rules.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title} ({count({ rule: id })})
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Grouped by" value={filter.by} onChange={(value) => choose({ by: value === 'rule' ? null : value })}>
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {by[one]}
+          </option>
+        ))}
+      </Choice>
     </div>
   );
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../contract/finding.ts';
 import { changeQuery } from '../../address/address.ts';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
@@ -12,16 +12,33 @@ import { FindingDetails } from './FindingDetails.tsx';
 import { FindingDrawing } from './FindingDrawing.tsx';
 import classes from './Findings.module.css';
 import { ReopenButton } from './ReopenButton.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { sidesOf } from './sides.ts';
 
-type Props = { finding: Finding; shown: boolean; onDone: (done: Done) => void };
+type Props = {
+  finding: Finding;
+  /** Its clauses cannot all hold, and are read side by side. */
+  contradiction: boolean;
+  /** The rule, where findings of several stand together. */
+  head: ReactNode;
+  shown: boolean;
+  onDone: (done: Done) => void;
+};
 
 /** One finding: its sentence, what else the rule found, its clauses, and what can be done about it. */
-export function FindingItem({ finding, shown, onDone }: Props) {
+export function FindingItem({ finding, contradiction, head, shown, onDone }: Props) {
   const [accepting, setAccepting] = useState(false);
   const areaName = useAreaNames();
+  const item = useRef<HTMLLIElement>(null);
+  const linked = useRef(shown);
+  // A link to a finding leads to it.
+  useEffect(() => {
+    if (linked.current) item.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { subject, accepted, citations } = finding;
   return (
-    <li className={classes.hit} aria-label={finding.sentence}>
+    <li ref={item} className={classes.hit} aria-label={finding.sentence}>
+      {head}
       <p className={classes.sentence}>
         {withDatesInWords(finding.sentence)}
         {finding.changedSinceAccepted && <span className={classes.changed}>Changed since it was accepted</span>}
@@ -31,7 +48,7 @@ export function FindingItem({ finding, shown, onDone }: Props) {
         <span className={classes.quiet}>{areaName(subject.area)}</span>
       </p>
       <FindingDetails details={finding.details} />
-      <FindingClauses citations={citations} />
+      {contradiction && sidesOf(finding).length > 1 ? <SideBySide finding={finding} /> : <FindingClauses citations={citations} />}
       {accepted && (
         <p className={classes.accepted}>
           Accepted on {dateInWords(accepted.at)}: {accepted.reason}

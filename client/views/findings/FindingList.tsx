@@ -2,19 +2,22 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Reply } from '../../../contract/operations.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useFindingMutations } from '../../api/finding-mutations.ts';
+import { useAreaNames } from '../../evidence/names.ts';
 import type { Done } from './done.ts';
 import classes from './Findings.module.css';
-import { hitsByRule, readFindingFilter } from './finding-filter.ts';
+import { groupsOf, readFindingFilter } from './finding-filter.ts';
 import { RuleSection } from './RuleSection.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 /** The findings that pass the filter, rule by rule; what was done last can be undone. */
 export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {
   const filter = readFindingFilter(useAddress().query);
+  const { area } = usePlaceAndDate();
   const [done, setDone] = useState<Done | null>(null);
   const { accept, reopen } = useFindingMutations();
-  const groups = hitsByRule(reply, filter);
+  const groups = groupsOf(reply, filter, useAreaNames());
   const undo = ({ finding: { id }, did, reason }: Done) => {
     const undone = { onSuccess: () => setDone(null) };
     if (did === 'accepted') reopen.mutate({ id }, undone);
@@ -44,8 +47,15 @@ export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {
           )}
         </div>
       )}
-      {groups.map(({ rule, hits }) => (
-        <RuleSection key={rule.id} rule={rule} hits={hits} whole={filter.rule === rule.id} onDone={setDone} />
+      {groups.map((group) => (
+        <RuleSection
+          key={group.key}
+          group={group}
+          rules={reply.rules}
+          by={filter.by}
+          whole={[filter.rule, filter.severity, area].includes(group.key)}
+          onDone={setDone}
+        />
       ))}
     </>
   );

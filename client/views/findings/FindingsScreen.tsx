@@ -5,8 +5,10 @@ import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
 import { Inspector } from '../../inspector/Inspector.tsx';
+import { FindingExports } from './FindingExports.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingList } from './FindingList.tsx';
+import { passing, readFindingFilter } from './finding-filter.ts';
 import { useFindings } from './use-findings.ts';
 
 const nothing = { nodes: [], relationships: [] };
@@ -15,11 +17,15 @@ const nothing = { nodes: [], relationships: [] };
 export default function FindingsScreen() {
   const { query } = useAddress();
   const findings = useFindings();
+  const filter = readFindingFilter(query);
+  const listed = findings.data ? passing(findings.data, filter) : [];
   const shown = findings.data?.findings.find(({ id }) => id === query.get('show'));
   return (
     <Workspace label="Details" onDemand inspector={<Inspector graph={shown?.graph ?? nothing}>{null}</Inspector>}>
       <Page
         title="Findings"
+        sources={listed.flatMap(({ citations }) => citations.map(({ clause }) => clause))}
+        actions={findings.data && <FindingExports findings={listed} />}
         lead="What is missing, doubtful or contradictory in the documents, each with its evidence. Accept one with a reason where it is as it should be; it comes back if its evidence changes."
       >
         {findings.data ? (

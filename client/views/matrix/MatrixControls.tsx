@@ -1,54 +1,71 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { Graph } from '../../../contract/graph.ts';
 import { relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
 import { changeQuery } from '../../address/address.ts';
-import { saveText } from '../../controls/save-text.ts';
-import { useClauseLabels } from '../../evidence/names.ts';
-import classes from './Matrix.module.css';
+import { Choice, Tick } from '../../controls/Choice.tsx';
+import { MatrixExports } from './MatrixExports.tsx';
 import type { Matrix, MatrixView } from './matrix.ts';
-import { matrixCsv } from './matrix-words.ts';
 
 type Props = { graph: Graph; matrix: Matrix; view: MatrixView };
 
-/** Which relationship type the grid is of, which way round, only overlaps or all, and the way out to a spreadsheet. */
+const orders = { most: 'most first', name: 'by name', alike: 'alike together' } as const;
+
+/** Which relationship type the grid is of, in what order and which way round, only overlaps or all, and the ways out. */
 export function MatrixControls({ graph, matrix, view }: Props) {
-  const labelOf = useClauseLabels();
   const counts = new Map<string, number>();
   for (const { type } of graph.relationships) counts.set(type, (counts.get(type) ?? 0) + 1);
   const set = (changes: Record<string, string | null>) => changeQuery(changes, { replace: true });
-  const save = () => saveText({ name: `${view.type.toLowerCase()}.csv`, type: 'text/csv', text: `\ufeff${matrixCsv(matrix, labelOf)}` });
   return (
     <>
-      <label className={classes.control}>
-        Relationship{' '}
-        <select
-          value={view.type}
-          onChange={(event) => set({ type: event.target.value === 'MEMBER_OF' ? null : event.target.value, sort: null, selected: null })}
-        >
-          {relationshipTypeNames
-            .filter((type) => counts.has(type) || type === view.type)
-            .map((type) => (
-              <option key={type} value={type}>
-                {relationshipTypes[type].caption} ({counts.get(type) ?? 0})
-              </option>
-            ))}
-        </select>
-      </label>
-      <label className={classes.check}>
-        <input type="checkbox" checked={view.least === 2} onChange={(event) => set({ least: event.target.checked ? '2' : null })} /> Only
-        rows with two or more
-      </label>
+      <Choice
+        label="Relationship"
+        value={view.type}
+        onChange={(type) => set({ type: type === 'MEMBER_OF' ? null : type, sort: null, selected: null })}
+      >
+        {relationshipTypeNames
+          .filter((type) => counts.has(type) || type === view.type)
+          .map((type) => (
+            <option key={type} value={type}>
+              {relationshipTypes[type].caption} ({counts.get(type) ?? 0})
+            </option>
+          ))}
+      </Choice>
       <Button
         size="compact-sm"
         variant="default"
         aria-pressed={view.transposed}
-        onClick={() => set({ transposed: view.transposed ? null : 'yes', sort: null })}
+        onClick={() => set({ transposed: view.transposed ? null : 'yes', sort: view.sort === 'alike' ? 'alike' : null })}
       >
         Swap rows and columns
       </Button>
-      <Button size="compact-sm" variant="default" onClick={save}>
-        Download as CSV
-      </Button>
+      {view.show === 'grid' && (
+        <>
+          <Choice
+            label="Order"
+            value={view.sort in orders ? view.sort : ''}
+            onChange={(sort) => set({ sort: sort === 'most' ? null : sort })}
+          >
+            {!(view.sort in orders) && <option value="">by a column</option>}
+            {Object.entries(orders).map(([sort, words]) => (
+              <option key={sort} value={sort}>
+                {words}
+              </option>
+            ))}
+          </Choice>
+          <Tick label="Only rows with two or more" checked={view.least === 2} onChange={(on) => set({ least: on ? '2' : null })} />
+        </>
+      )}
+      <SegmentedControl
+        size="xs"
+        aria-label="What is shown"
+        data={[
+          { value: 'grid', label: 'Grid' },
+          { value: 'overlaps', label: 'Overlaps' },
+        ]}
+        value={view.show}
+        onChange={(show) => set({ view: show === 'grid' ? null : show })}
+      />
+      <MatrixExports matrix={matrix} view={view} />
     </>
   );
 }

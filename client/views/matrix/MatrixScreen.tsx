@@ -12,6 +12,8 @@ import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { matrixOf } from './matrix.ts';
 import { readMatrixView } from './matrix-view.ts';
+import { clausesOf } from './matrix-words.ts';
+import { Overlaps } from './Overlaps.tsx';
 
 const nothing = { nodes: [], relationships: [] };
 const MOST = 5000;
@@ -27,11 +29,20 @@ export default function MatrixScreen() {
   );
   const graph = overview.data?.graph;
   const view = useMemo(() => readMatrixView(query), [query]);
-  const matrix = useMemo(() => (graph ? matrixOf(graph, view) : undefined), [graph, view]);
+  const matrix = useMemo(
+    () => (graph ? matrixOf(graph, view.show === 'overlaps' ? { ...view, least: 1, sort: 'most' } : view) : undefined),
+    [graph, view],
+  );
   return (
     <Workspace label="Details" onDemand inspector={<Inspector graph={graph ?? nothing}>{null}</Inspector>}>
-      <Page title="Matrix" actions={graph && matrix && <MatrixControls graph={graph} matrix={matrix} view={view} />}>
-        {matrix ? (
+      <Page
+        title="Matrix"
+        actions={graph && matrix && <MatrixControls graph={graph} matrix={matrix} view={view} />}
+        sources={matrix && clausesOf(matrix)}
+      >
+        {matrix && view.show === 'overlaps' ? (
+          <Overlaps matrix={matrix} view={view} />
+        ) : matrix ? (
           <MatrixTable matrix={matrix} view={view} />
         ) : overview.isError && !isAway(overview.error) ? (
           <Trouble title="The grid cannot be shown" error={overview.error} onRetry={() => void overview.refetch()} />

@@ -9,5 +9,6 @@ export function readMatrixView(query: URLSearchParams): MatrixView {
     transposed: query.get('transposed') === 'yes',
     sort: query.get('sort') ?? 'most',
     least: query.get('least') === '2' ? 2 : 1,
+    show: query.get('view') === 'overlaps' ? 'overlaps' : 'grid',
   };
 }

@@ -1,5 +1,6 @@
 import { chooseArea, chooseDate, usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useAreas } from '../../api/hooks.ts';
+import { Choice } from '../../controls/Choice.tsx';
 import { DateField } from '../../controls/DateField.tsx';
 import classes from './AreaAndDate.module.css';
 
@@ -9,29 +10,20 @@ export function AreaAndDate() {
   const areas = useAreas().data ?? [];
   const known = areas.some(({ id }) => id === area);
   return (
-    <div className={classes.controls}>
-      <label className={classes.control}>
-        <span>Area</span>
-        <select value={area ?? ''} onChange={(event) => chooseArea(event.target.value || null)}>
-          <option value="">All areas</option>
-          {area && !known && <option value={area}>{area}</option>}
-          {areas.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={classes.control} htmlFor="as-at">
-        <span>As at</span>
-        <DateField
-          id="as-at"
-          chosen={asAt}
-          nothing="any date"
-          value={asAt ?? ''}
-          onChange={(event) => chooseDate(event.target.value || null)}
-        />
-      </label>
+    <div className={classes.controls} data-tour="place">
+      <Choice label="Area" tall value={area ?? ''} onChange={(chosen) => chooseArea(chosen || null)}>
+        <option value="">All areas</option>
+        {area && !known && <option value={area}>{area}</option>}
+        {areas.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <div className={classes.date}>
+        <span aria-hidden>As at</span>
+        <DateField label="As at" chosen={asAt} nothing="any date" onChoose={chooseDate} />
+      </div>
     </div>
   );
 }

@@ -1,16 +1,15 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import IconHelp from '@tabler/icons-react/dist/esm/icons/IconHelp.mjs';
-import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
-import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { AskBar } from '../../ask-bar/AskBar.tsx';
 import sign from '../../sightline.svg';
 import { AreaAndDate } from './AreaAndDate.tsx';
+import { ColourMenu } from './ColourMenu.tsx';
 import classes from './Header.module.css';
 
-/** Name, ask box, area and date, colour scheme, help. */
+/** Name, ask box, area and date, colours, help. */
 export function Header({ onHelp }: { onHelp: () => void }) {
   const place = usePlaceAndDate();
   return (
@@ -22,37 +21,19 @@ export function Header({ onHelp }: { onHelp: () => void }) {
       <AskBar />
       <AreaAndDate />
       <div className={classes.tools}>
-        <SchemeToggle />
+        <ColourMenu />
         <ActionIcon
           variant="subtle"
           color="gray"
           size={36}
           aria-label="Help and keyboard shortcuts"
           title="Help and keyboard shortcuts"
+          data-tour="help"
           onClick={onHelp}
         >
           <IconHelp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </div>
     </header>
-  );
-}
-
-function SchemeToggle() {
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
-  const label = dark ? 'Use light colours' : 'Use dark colours';
-  const Icon = dark ? IconSun : IconMoon;
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={36}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-    >
-      <Icon size={20} stroke={1.6} aria-hidden />
-    </ActionIcon>
   );
 }

@@ -1,0 +1,31 @@
+import IconTimeline from '@tabler/icons-react/dist/esm/icons/IconTimeline.mjs';
+import { formatQuery } from '../../address/format-query.ts';
+import { Link } from '../../address/link.tsx';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import classes from './Footer.module.css';
+
+type Props = { timeline: boolean; onTimeline: () => void; tourOffered: boolean; onTour: (taken: boolean) => void };
+
+/** The way to the timeline and the accessibility statement; a new visitor is offered the tour here, once. */
+export function Footer({ timeline, onTimeline, tourOffered, onTour }: Props) {
+  const place = usePlaceAndDate();
+  return (
+    <footer className={classes.footer}>
+      <button type="button" aria-expanded={timeline} aria-controls="timeline" onClick={onTimeline} data-tour="timeline">
+        <IconTimeline size={16} stroke={1.7} aria-hidden /> Timeline <span aria-hidden>{timeline ? '▾' : '▴'}</span>
+      </button>
+      {tourOffered && (
+        <span className={classes.offer}>
+          New here?{' '}
+          <button type="button" onClick={() => onTour(true)}>
+            Take the tour in five steps
+          </button>
+          <button type="button" onClick={() => onTour(false)}>
+            No, thank you
+          </button>
+        </span>
+      )}
+      <Link to={`/accessibility${formatQuery(place)}`}>Accessibility</Link>
+    </footer>
+  );
+}

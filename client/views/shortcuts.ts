@@ -1,0 +1,27 @@
+/** Keys pressed together, as they stand on a keyboard, and what they do. */
+export type Shortcut = { keys: readonly string[]; caption: string };
+
+/** Keys that do the same on every screen; a screen adds its own in the registry. */
+export const everywhere: readonly Shortcut[] = [
+  { keys: ['/'], caption: 'Go to the ask box' },
+  { keys: ['Ctrl', 'K'], caption: 'The same, from anywhere' },
+  { keys: ['?'], caption: 'Help and this list' },
+  { keys: ['t'], caption: 'Open or close the timeline' },
+  { keys: ['['], caption: 'Go back to the previous change' },
+  { keys: [']'], caption: 'Go on to the next change' },
+  { keys: ['↓', '↑', 'Enter'], caption: 'Walk suggestions and lists, and choose' },
+  { keys: ['Alt', '↓'], caption: 'In a date: open the month' },
+  { keys: ['Esc'], caption: 'Close suggestions, leave a question, or close the details' },
+];
+
+/** Until a screen keeps its own list beside itself. */
+export const outlineShortcuts: readonly Shortcut[] = [
+  { keys: ['→', '←'], caption: 'In the outline: open a name, follow or close it' },
+  { keys: ['Ctrl', 'Z'], caption: 'Undo a change of the scene' },
+  { keys: ['Ctrl', 'Shift', 'Z'], caption: 'Redo it' },
+];
+
+export const ladderShortcuts: readonly Shortcut[] = [
+  { keys: ['↑', '↓', '←', '→'], caption: 'On a ladder: walk its rungs, from column to column too' },
+  { keys: ['Enter'], caption: 'Open the details of a rung' },
+];

@@ -1,0 +1,19 @@
+/** A screen of the guide: its page is `<name>.md`, its picture `images/<name>.png`. */
+export type GuidePage = {
+  name: string;
+  /** What the picture shows, as an address of the app. */
+  path: string;
+  /** Something that is there once the screen is complete. */
+  ready: string;
+};
+
+/** One entry for each screen; `npm run guide` takes the pictures. A new screen is one line here and its page beside it. */
+export const guidePages: readonly GuidePage[] = [
+  { name: 'ask', path: '/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk', ready: 'h1' },
+  { name: 'explore', path: '/explore?area=suffolk&selected=node:suffolk/role/chief-executive', ready: 'canvas' },
+  { name: 'calendar', path: '/calendar?area=medway&asAt=2020-01-01', ready: 'tbody' },
+  { name: 'matrix', path: '/matrix?area=knowsley', ready: 'tbody' },
+  { name: 'findings', path: '/findings?rule=legal-bases-disagree', ready: 'main li' },
+  { name: 'sources', path: '/sources/suffolk-protocol/10.4', ready: 'h1' },
+  { name: 'timeline', path: '/matrix?area=medway&asAt=2019-09-02&timeline=open', ready: '[role="radio"]' },
+];
