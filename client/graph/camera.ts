@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 const MARGIN = 18;
 /** At this scale names are a little over 10 px. */
 const LEGIBLE = 0.88;
-const LARGEST = 1.08;
+const LARGEST = 1;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';
