@@ -27,7 +27,8 @@ function pairs({ light, dark }: { light: ColourPair; dark: ColourPair }): Themed
   };
 }
 
-function lines({ light, dark }: { light: string; dark: string }): Record<Theme, string> {
+/** A line's colour for each theme, from those of the light and the dark one. */
+export function lines({ light, dark }: { light: string; dark: string }): Record<Theme, string> {
   return { light, dark, 'light-contrast': strengthened(light, 0), 'dark-contrast': strengthened(dark, WHITE) };
 }
 
