@@ -51,11 +51,8 @@ const MANY_ALIKE = 5;
 function markCrowded(cy: Core): void {
   const alike = new Map<string, number>();
   cy.edges().forEach((edge) => void alike.set(edge.data('words'), (alike.get(edge.data('words')) ?? 0) + 1));
-  const many = cy.edges().length > MANY_LINES;
-  cy.edges()
-    .addClass('spoken')
-    .forEach((edge) => {
-      const crowded = many || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE;
-      if (edge.hasClass('crowded') !== crowded) edge.toggleClass('crowded', crowded);
-    });
+  const lines = cy.edges().addClass('spoken');
+  const crowded = lines.filter((edge) => lines.length > MANY_LINES || (alike.get(edge.data('words')) ?? 0) > MANY_ALIKE);
+  crowded.addClass('crowded');
+  lines.not(crowded).removeClass('crowded');
 }

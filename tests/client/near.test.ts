@@ -5,7 +5,7 @@ import { marksOf } from '../../client/graph/far/marks.ts';
 import { near, within } from '../../client/graph/far/near.ts';
 import { stylesheet } from '../../client/graph/style/stylesheet.ts';
 
-const box = { width: 100, height: 40, fontSize: 12, status: 'in force' };
+const box = { label: '', width: 100, height: 40, fontSize: 12, status: 'in force' };
 const cy = cytoscape({
   headless: true,
   styleEnabled: true,

@@ -38,7 +38,7 @@ export function CompareDrawing({ comparison, entries, kind, names }: Props) {
       <p className={classes.hint}>
         {kind === null
           ? 'Bodies and people are drawn; choose a kind to draw others with what they are related to.'
-          : 'Drawn with what they are related to.'}
+          : 'Drawn with what they are related to; bodies and people only with each other.'}
         {left > 0 && ` ${counted(left, 'name')} with fewer relationships would not fit; narrow the filter to see them.`}
       </p>
       <FramedDrawing

@@ -25,7 +25,7 @@ export default function CompareScreen() {
   const { by, left, right } = view;
   const ready = left !== '' && right !== '';
   const narrowing = by === 'dates' ? (area ? { area } : {}) : asAt ? { asAt } : {};
-  const comparison = useOperation('compare', { query: { by, left, right, ...narrowing } }, { enabled: ready, keep: true });
+  const comparison = useOperation('compare', { query: { by, left, right, ...narrowing } }, { enabled: ready });
   const shown = ready ? comparison.data : undefined;
   const place = by === 'dates' ? (area ? areaName(area) : 'All areas') : asAt ? `as at ${dateInWords(asAt)}` : 'at any date';
   return (
@@ -45,13 +45,13 @@ export default function CompareScreen() {
         {ready && comparison.isError && !isAway(comparison.error) && (
           <Trouble title="These cannot be compared" error={comparison.error} onRetry={() => void comparison.refetch()} />
         )}
-        {ready && !shown && !comparison.isError && (
+        {ready && !shown && (!comparison.isError || isAway(comparison.error)) && (
           <div role="status" aria-label="Comparing">
             <Skeleton height={34} width="70%" radius={6} />
             <Skeleton height={420} mt={16} radius={8} />
           </div>
         )}
-        {shown && !comparison.isError && <CompareResult comparison={shown} view={view} />}
+        {shown && <CompareResult comparison={shown} view={view} />}
       </Page>
     </Workspace>
   );

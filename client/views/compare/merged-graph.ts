@@ -8,10 +8,12 @@ export type Merged = { graph: Graph; marks: Map<string, Found>; left: number };
 
 const FIRST_KINDS: readonly KindLabel[] = ['Board', 'Organisation', 'Role', 'Person'];
 const MOST = 110;
+/** More relationships than any one thing has. */
+const MOST_RELATED = 100_000;
 
 /**
  * The entries that are shown as one drawing: without a kind, bodies and people; with one, its entries and what they are
- * related to. Of very many, those with most relationships are drawn, and `left` says how many are not.
+ * related to. Of very many, its own entries and then those with most relationships are drawn, and `left` says how many are not.
  */
 export function mergedGraph({
   comparison,
@@ -34,11 +36,15 @@ export function mergedGraph({
 
   const listed = new Set(entries.filter((entry) => kind !== null || FIRST_KINDS.includes(entry.kind)).map(({ id }) => id));
   const touching = kind === null ? [] : relationships.filter(({ fact }) => listed.has(fact.from) || listed.has(fact.to));
-  const wanted = new Set([...listed, ...touching.flatMap(({ fact }) => [fact.from, fact.to])]);
+  const ends = touching.flatMap(({ fact }) => [fact.from, fact.to]);
+  // Around bodies, everything would be drawn: among bodies and people one sees how these are related.
+  const near = kind !== null && FIRST_KINDS.includes(kind) ? ends.filter((id) => FIRST_KINDS.includes(nodes.get(id)?.kind ?? kind)) : ends;
+  const wanted = new Set([...listed, ...near]);
   const degree = new Map<string, number>();
   for (const { fact } of relationships)
     if (wanted.has(fact.from) && wanted.has(fact.to)) for (const id of [fact.from, fact.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const drawn = new Set([...wanted].toSorted((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0)).slice(0, MOST));
+  const rank = (id: string) => (listed.has(id) ? MOST_RELATED : 0) + (degree.get(id) ?? 0);
+  const drawn = new Set([...wanted].toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST));
 
   const some = relationships.filter(({ fact }) => drawn.has(fact.from) && drawn.has(fact.to));
   const pairs = comparison.nodes.filter(({ left, right }) => drawn.has(left ?? right ?? ''));
