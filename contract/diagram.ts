@@ -143,8 +143,8 @@ const shown = z
 /** How a diagram is to look. Every option has a default, so that `{}` is a good diagram. */
 export const diagramOptions = z.object({
   theme: z.enum(diagramThemes).default('screen'),
-  /** Which way chains run; `auto` suits the graph: ladders upward, steps to the right. */
-  direction: z.enum(['auto', 'up', 'down', 'right', 'left']).default('auto'),
+  /** Which way chains run (a question may have a slot called direction); `auto` suits the graph: ladders upward, steps to the right. */
+  flow: z.enum(['auto', 'up', 'down', 'right', 'left']).default('auto'),
   lines: z.enum(['orthogonal', 'curved']).default('orthogonal'),
   /** `auto` leaves out words that would crowd the drawing and that the legend says too. */
   edgeLabels: z.enum(['auto', 'all', 'none']).default('auto'),

@@ -66,7 +66,7 @@ const hyphened = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-
 
 const optionHelp: Record<keyof typeof diagramOptions.shape, string> = {
   theme: 'screen, print, high-contrast or monochrome',
-  direction: 'auto, up, down, right or left',
+  flow: 'which way chains run: auto, up, down, right or left',
   lines: 'orthogonal or curved',
   edgeLabels: 'auto, all or none',
   legend: 'true or false',

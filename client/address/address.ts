@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { formatQuery } from './format-query.ts';
+import { foldAddress, unfoldQuery } from './long-address.ts';
 
 /** Where the person is: the path's parts and the query. All state that a link should reopen lives here. */
 export type Address = { parts: string[]; query: URLSearchParams; text: string };
@@ -8,12 +9,9 @@ let current = read();
 const listeners = new Set<() => void>();
 
 function read(): Address {
-  const { pathname, search } = globalThis.location;
-  return {
-    parts: pathname.split('/').filter(Boolean).map(decodeURIComponent),
-    query: new URLSearchParams(search),
-    text: pathname + search,
-  };
+  const { pathname } = globalThis.location;
+  const query = unfoldQuery(globalThis.location);
+  return { parts: pathname.split('/').filter(Boolean).map(decodeURIComponent), query, text: pathname + formatQuery(query) };
 }
 
 function refresh(): void {
@@ -50,8 +48,8 @@ export function addressWith(changes: QueryChanges, path?: string): string {
 /** Goes to an address in this app; the browser's back button returns. */
 export function go(to: string, options: { replace?: boolean } = {}): void {
   if (to === current.text) return;
-  if (options.replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
+  if (options.replace) history.replaceState(null, '', foldAddress(to));
+  else history.pushState(null, '', foldAddress(to));
   refresh();
 }
 

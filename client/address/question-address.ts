@@ -24,6 +24,13 @@ const own = new Set([
   'sort',
   'find',
   'export',
+  'near',
+  'marked',
+  'group',
+  'fold',
+  'rules',
+  'tab',
+  'places',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {
@@ -45,9 +52,9 @@ export function exploreNodeAddress(id: string, place: PlaceAndDate): string {
   return `/explore${formatQuery({ base: `around:${id}`, ...place, selected: `node:${id}` })}`;
 }
 
-/** A question put into the box, its slots still to be filled. */
-export function beginAddress(question: string, place: PlaceAndDate): string {
-  return `/${formatQuery({ ask: question, ...place })}`;
+/** A question put into the box, slots still to be filled. */
+export function beginAddress(question: string, place: PlaceAndDate, slots: Slots = {}): string {
+  return `/${formatQuery({ ask: question, ...slots, ...place })}`;
 }
 
 /** Some names and how they are related, as a scene that holds nothing else. */

@@ -24,6 +24,7 @@ export function AskBar() {
         key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'}
         start={asked ? { question: asked, chosen: asChosen(slots) } : null}
         begun={asked ? null : query.get('ask')}
+        filled={asked ? slots : readSlots(query)}
       />
     </search>
   );
@@ -32,12 +33,13 @@ export function AskBar() {
 const asChosen = (slots: Record<string, string>): ChosenSlots =>
   Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { id }]));
 
-/** `begun` is a question that a link put into the box, its slots still open. */
-function Bar({ start, begun }: { start: Draft | null; begun: string | null }) {
+/** `begun` is a question that a link put into the box, some of its slots still open. */
+function Bar({ start, begun, filled }: { start: Draft | null; begun: string | null; filled: Record<string, string> }) {
   const [draft, setDraft] = useState<Draft | null>(start);
   const [called, setCalled] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slots come with the question, and are the person's from then on
   useEffect(() => {
-    if (begun) setDraft({ question: begun, chosen: {} });
+    if (begun) setDraft({ question: begun, chosen: asChosen(filled) });
   }, [begun]);
   const place = usePlaceAndDate();
   const questions = useQuestions().data;

@@ -30,7 +30,7 @@ function suggestionOf({ node }: Hit, { place, areaName, onDone }: Options): Sugg
     choose: () => {
       onDone();
       if (node.kind === 'Clause') select({ what: 'clause', id: node.id });
-      else if (currentAddress().parts[0] === 'explore') addToScene(node.id);
+      else if (currentAddress().parts[0] === 'explore') addToScene(node.id, node.name);
       else go(exploreNodeAddress(node.id, place));
     },
   };

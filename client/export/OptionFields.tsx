@@ -20,7 +20,7 @@ const fields: readonly Field[] = [
     ],
   },
   {
-    name: 'direction',
+    name: 'flow',
     label: 'Direction',
     for: [...pictures, 'mermaid', 'dot'],
     choices: [

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../../contract/graph.ts';
 import type { Selection } from '../address/selection.ts';
 import { useTheme } from '../appearance/use-theme.ts';
+import type { Look } from '../scene/rules.ts';
 import type { Layout } from '../scene/scene.ts';
 import type { Framing } from './camera.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
@@ -19,6 +20,10 @@ type Props = PointerListeners & {
   pinned?: readonly string[];
   /** On which side of a comparison nodes and relationships are. */
   marks?: Marks;
+  /** What is chosen together, what stands out by rule, and which group each belongs to. */
+  marked?: readonly string[];
+  looks?: ReadonlyMap<string, Look>;
+  groups?: ReadonlyMap<string, string>;
   /** Where nodes stood before; the drawing keeps it up to date. */
   remembered: Positions;
   /** What the drawing shows, for those who cannot see it. */
@@ -32,6 +37,7 @@ type Props = PointerListeners & {
 
 const none: readonly string[] = [];
 const unmarked: Marks = new Map();
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** A graph on a canvas, in step with its properties. What is drawn stays where it is when more arrives. */
 export function GraphCanvas({
@@ -41,6 +47,9 @@ export function GraphCanvas({
   faded = none,
   pinned = none,
   marks = unmarked,
+  marked = none,
+  looks = nothing,
+  groups = nothing,
   remembered,
   label,
   covered = 0,
@@ -103,7 +112,14 @@ export function GraphCanvas({
     drawing?.fade(faded);
     drawing?.pin(pinned);
     drawing?.mark(marks);
-  }, [drawing, graph, arranging, selection, faded, pinned, marks]);
+    drawing?.choose(marked);
+  }, [drawing, graph, arranging, selection, faded, pinned, marks, marked]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been drawn has its look and its group too
+  useEffect(() => {
+    drawing?.look(looks);
+    drawing?.group(groups);
+  }, [drawing, graph, arranging, looks, groups]);
 
   return (
     <div className={classes.frame} data-arranging={arranging}>

@@ -1,6 +1,9 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Layout } from '../scene/scene.ts';
 import { bendsOf } from './layout/bends.ts';
+import { byTime } from './layout/by-time.ts';
+import { concentric } from './layout/concentric.ts';
+import { grouped } from './layout/grouped.ts';
 import { layered } from './layout/layered.ts';
 import type { Arrangement, LayoutGraph } from './layout/layout-graph.ts';
 import { organic } from './layout/organic.ts';
@@ -31,6 +34,9 @@ export function layoutGraphOf(cy: Core): LayoutGraph {
     nodes: cy.nodes().map((node) => ({
       ...sizeOf(node),
       kind: node.data('kind'),
+      area: node.data('area'),
+      group: node.scratch('group'),
+      ...(node.data('since') ? { since: node.data('since') } : {}),
       ...(node.data('order') === undefined ? {} : { order: node.data('order') }),
     })),
     lines: cy.edges().map((edge) => {
@@ -40,11 +46,15 @@ export function layoutGraphOf(cy: Core): LayoutGraph {
         : { words: { width: Math.max(...lines.map(measure)) + 12, height: lines.length * 14 + 6 } };
       return { id: edge.id(), from: edge.data('source'), to: edge.data('target'), type: edge.data('type'), ...words };
     }),
+    ...(cy.nodes('.chosen').nonempty() ? { centre: cy.nodes('.chosen').first().id() } : {}),
   };
 }
 
 /** @param room how wide a layered drawing may become, where it must be read without moving it */
 export function arrangeWith(layout: Layout, graph: LayoutGraph, aspect: number, room?: number): Promise<Arrangement> {
+  if (layout === 'concentric') return Promise.resolve(concentric(graph, aspect));
+  if (layout === 'time') return Promise.resolve(byTime(graph, aspect));
+  if (layout === 'areas') return grouped(graph, aspect);
   return layout === 'layered' ? layered(graph, room) : organic(graph, aspect);
 }
 

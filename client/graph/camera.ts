@@ -4,7 +4,7 @@ import { extentOf } from './extent.ts';
 const MARGIN = 18;
 /** At this scale names are a little over 10 px. */
 const LEGIBLE = 0.88;
-const LARGEST = 1.08;
+const LARGEST = 1;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';

@@ -2,18 +2,24 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Theme } from '../../contract/families.ts';
 import type { Graph } from '../../contract/graph.ts';
 import type { Selection } from '../address/selection.ts';
+import type { Look } from '../scene/rules.ts';
 import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
 import { type Camera, cameraOf, type Framing } from './camera.ts';
+import { keepCourses, restoreCourses } from './courses.ts';
+import { bundleOf } from './elements.ts';
 import { emphasise, fade, follow } from './emphasis.ts';
 import { foretaste, nextFrame } from './far/foretaste.ts';
 import { isLarge, quicken } from './far/quick-renderer.ts';
+import { glide } from './glide.ts';
 import { type Marks, mark } from './marks.ts';
 import { listen, type PointerListeners } from './pointer.ts';
-import type { Positions } from './positions.ts';
+import type { Point, Positions } from './positions.ts';
+import { markChosen, markGroups, markRules } from './standing-out.ts';
 import { startOf } from './start-of.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { synchronise } from './synchronise.ts';
+import { type Watching, watchOf } from './watch.ts';
 
 // It would write a line to the console for every two lines too close together to be drawn for a moment.
 cytoscape.warnings(false);
@@ -32,20 +38,26 @@ export type DrawingOptions = {
 };
 
 /** A drawing on a canvas: the rest of the client knows nothing of Cytoscape but this. */
-export type Drawing = Camera & {
-  show: (graph: Graph, layout: Layout) => Promise<void>;
-  arrange: (layout: Layout, pinned: readonly string[]) => Promise<void>;
-  select: (selection: Selection | null) => void;
-  fade: (names: readonly string[]) => void;
-  /** Marks a path, by the ids of its nodes and relationships, and fades the rest; an empty one ends that. */
-  follow: (path: ReadonlySet<string>) => void;
-  pin: (ids: readonly string[]) => void;
-  mark: (marks: Marks) => void;
-  setTheme: (theme: Theme) => void;
-  positions: () => Positions;
-  moveTo: (positions: Positions) => void;
-  destroy: () => void;
-};
+export type Drawing = Camera &
+  Watching & {
+    show: (graph: Graph, layout: Layout) => Promise<void>;
+    arrange: (layout: Layout, pinned: readonly string[]) => Promise<void>;
+    select: (selection: Selection | null) => void;
+    fade: (names: readonly string[]) => void;
+    /** Marks a path, by the ids of its nodes and relationships, and fades the rest; an empty one ends that. */
+    follow: (path: ReadonlySet<string>) => void;
+    pin: (ids: readonly string[]) => void;
+    mark: (marks: Marks) => void;
+    choose: (ids: readonly string[]) => void;
+    look: (looks: ReadonlyMap<string, Look>) => void;
+    group: (groups: ReadonlyMap<string, string>) => void;
+    setTheme: (theme: Theme) => void;
+    positions: () => Positions;
+    /** Where something will stand once it arrives. */
+    willStand: (id: string, at: Point) => void;
+    moveTo: (positions: Positions) => void;
+    destroy: () => void;
+  };
 
 export function createDrawing(options: DrawingOptions): Drawing {
   const cy: Core = cytoscape({
@@ -53,16 +65,19 @@ export function createDrawing(options: DrawingOptions): Drawing {
     style: stylesheet(options.theme),
     minZoom: 0.06,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: options.listeners().onBoxed !== undefined,
     pixelRatio: options.large ? 1 : 'auto',
   });
   quicken(cy);
   let { theme } = options;
   let shown: Graph | undefined;
+  /** The lines of which bundle are drawn one by one. */
+  let open: string | undefined;
   let run = 0;
-  const positions = (): Positions => positionsIn(cy.nodes().filter((node) => !node.hasClass('unplaced')));
+  const positions = (): Positions => keepCourses(cy, positionsIn(cy.nodes().filter((node) => !node.hasClass('unplaced'))));
   const remember = () => {
     for (const [id, at] of positions()) options.remembered.set(id, at);
+    keepCourses(cy, options.remembered);
   };
   const camera = cameraOf(cy, options);
   const onMoved = (before: Positions) => {
@@ -76,14 +91,17 @@ export function createDrawing(options: DrawingOptions): Drawing {
     const mine = run;
     const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect(), options.onFramed && camera.room());
     if (mine !== run || cy.destroyed()) return;
+    const before = positions();
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
     if (quietly && options.onFramed) camera.begin(startOf(cy, layout));
     else camera.fitAll(quietly);
+    if (!quietly) glide(cy, before, options.still);
   };
 
   return {
     ...camera,
+    ...watchOf(cy),
     async show(graph, layout) {
       shown = graph;
       const began = cy.nodes().not('.unplaced').empty();
@@ -94,29 +112,40 @@ export function createDrawing(options: DrawingOptions): Drawing {
         seen?.remove();
         if (cy.destroyed() || shown !== graph) return;
       }
-      const { arriving } = synchronise(cy, graph, theme);
-      const allRemembered = began && arriving.length > 0 && layout === 'organic' && arriving.every((id) => options.remembered.has(id));
-      if (began && !allRemembered) await arrange(layout, [], true);
+      const { arriving } = synchronise(cy, graph, theme, open);
+      const remembered = arriving.filter((id) => options.remembered.has(id)).length;
+      if (began && remembered * 2 <= arriving.length) await arrange(layout, [], true);
       else if (arriving.length > 0) {
         placeArriving(cy, arriving, options.remembered);
+        restoreCourses(cy, options.remembered);
         remember();
         if (began) camera.fitAll(true);
       }
     },
     arrange: (layout, pinned) => arrange(layout, pinned),
-    select: (selection) => emphasise(cy, selection),
+    select(selection) {
+      const chosen = selection?.what === 'relationship' ? shown?.relationships.find(({ id }) => id === selection.id) : undefined;
+      const bundle = chosen && bundleOf(chosen);
+      if (bundle !== open && shown) synchronise(cy, shown, theme, bundle);
+      open = bundle;
+      emphasise(cy, selection);
+    },
     fade: (names) => fade(cy, names),
     follow: (path) => follow(cy, path),
     pin(ids) {
       cy.nodes().forEach((node) => void node.toggleClass('pinned', ids.includes(node.id())));
     },
     mark: (marks) => mark(cy, marks),
+    choose: (ids) => markChosen(cy, ids),
+    look: (looks) => markRules(cy, looks),
+    group: (groups) => markGroups(cy, groups),
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(next));
-      if (shown) synchronise(cy, shown, next);
+      if (shown) synchronise(cy, shown, next, open);
     },
     positions,
+    willStand: (id, at) => void options.remembered.set(id, at),
     moveTo(places) {
       cy.batch(() => {
         for (const [id, at] of places) {
@@ -128,6 +157,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
             .removeData('bends');
         }
       });
+      restoreCourses(cy, places);
       remember();
     },
     destroy: () => cy.destroy(),

@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Theme } from '../../contract/families.ts';
 import type { Graph, GraphNode, GraphRelationship } from '../../contract/graph.ts';
 import { kinds } from '../../contract/kinds.ts';
+import { sinceOf } from '../scene/since.ts';
 import { conditionsOf, verbOf } from '../words/relationship-words.ts';
 import { boxOf } from './node-box.ts';
 import { numberImage } from './style/icon-image.ts';
@@ -9,12 +10,17 @@ import { numberImage } from './style/icon-image.ts';
 /** One drawn line: all relationships of one type between the same two ends. */
 export type Line = { id: string; from: string; to: string; relationships: GraphRelationship[] };
 
-/** Parallel relationships of one type are one line with a count. */
-export function linesOf(graph: Graph): Line[] {
+/** What relationships that are drawn as one line have in common. */
+export const bundleOf = ({ from, to, type, status, properties }: GraphRelationship): string =>
+  `line ${from} ${type} ${to} ${status} ${properties.capacity === 'chair' ? 'chair' : ''}`;
+
+/** Parallel relationships of one type are one line with a count; those of the bundle that is open are a line each. */
+export function linesOf(graph: Graph, open?: string): Line[] {
   const lines = new Map<string, Line>();
   for (const relationship of graph.relationships) {
-    const { from, to, type, status } = relationship;
-    const id = `line ${from} ${type} ${to} ${status} ${relationship.properties.capacity === 'chair' ? 'chair' : ''}`;
+    const { from, to } = relationship;
+    const bundle = bundleOf(relationship);
+    const id = bundle === open ? `${bundle} ${relationship.id}` : bundle;
     const line = lines.get(id) ?? { id, from, to, relationships: [] };
     line.relationships.push(relationship);
     lines.set(id, line);
@@ -31,6 +37,8 @@ export function nodeElement(node: GraphNode, theme: Theme, scale: number): Eleme
       id: node.id,
       kind: node.kind,
       status: node.status,
+      area: node.area,
+      since: sinceOf(node) ?? '',
       ...box,
       outerWidth: outer.width,
       outerHeight: outer.height,

@@ -1,9 +1,10 @@
 import type { Core, EdgeCollection, EventObject } from 'cytoscape';
 import type { Selection } from '../address/selection.ts';
 import { MOST_HEARD } from './emphasis.ts';
+import { choosesSeveral, type GestureListeners, listenForGestures } from './gestures.ts';
 import type { Positions } from './positions.ts';
 
-export type PointerListeners = {
+export type PointerListeners = GestureListeners & {
   onSelect: (selection: Selection | null) => void;
   /** A node was dragged; how everything stood before. */
   onMoved: (before: Positions) => void;
@@ -16,9 +17,11 @@ export function listen(cy: Core, listeners: () => PointerListeners, positionsOf:
   let before: Positions | undefined;
   cy.on('tap', (event: EventObject) => {
     if (event.target === cy) listeners().onSelect(null);
+    else if (event.target.isNode() && choosesSeveral(event) && listeners().onToggle) listeners().onToggle?.(event.target.id());
     else if (event.target.isNode()) listeners().onSelect({ what: 'node', id: event.target.id() });
     else listeners().onSelect({ what: 'relationship', id: event.target.data('relationships')[0] });
   });
+  listenForGestures(cy, listeners);
   cy.on('dbltap', 'node', (event: EventObject) => listeners().onOpen?.(event.target.id()));
   cy.on('grab', 'node', () => {
     before = positionsOf();

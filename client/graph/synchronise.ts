@@ -5,8 +5,8 @@ import { lineElement, linesOf, nodeElement } from './elements.ts';
 import { NAME_SIZE } from './node-box.ts';
 
 /** Makes the drawing hold exactly a graph's nodes and lines: adds what is new, takes what is gone, leaves the rest alone. */
-export function synchronise(cy: Core, graph: Graph, theme: Theme): { arriving: string[] } {
-  const lines = linesOf(graph);
+export function synchronise(cy: Core, graph: Graph, theme: Theme, open?: string): { arriving: string[] } {
+  const lines = linesOf(graph, open);
   const wanted = new Set([...graph.nodes.map((node) => node.id), ...lines.map((line) => line.id)]);
   const arriving: string[] = [];
   const scaleOf = scalesIn(graph);

@@ -24,7 +24,7 @@ export function ExpandButton({ node, group, graph }: { node: GraphNode; group: R
         size="compact-xs"
         variant="light"
         aria-label={`Show ${missing} more in the scene: ${words}`}
-        onClick={() => changeScene((now) => changes.expand(now, { ...step, limit: chosen }))}
+        onClick={() => changeScene(`expand: ${words}`, (now) => changes.expand(now, { ...step, limit: chosen }))}
       >
         {inScene > 0 ? `${inScene} of ${group.count}; show the rest` : `Show ${Math.min(missing, chosen)}`}
       </Button>
@@ -36,7 +36,7 @@ export function ExpandButton({ node, group, graph }: { node: GraphNode; group: R
       size="compact-xs"
       variant="default"
       aria-label={`Collapse: ${words}`}
-      onClick={() => changeScene((now) => changes.collapse(now, step))}
+      onClick={() => changeScene(`collapse: ${words}`, (now) => changes.collapse(now, step))}
     >
       Collapse
     </Button>

@@ -12,7 +12,7 @@ import classes from './Inspector.module.css';
 
 /** What can be done with a node of the scene; elsewhere, the way into a scene. */
 export function NodeActions({ node, expandable }: { node: GraphNode; expandable: boolean }) {
-  const scene = parseScene(useAddress().query);
+  const pinned = parseScene(useAddress().query).pinned.includes(node.id);
   const place = usePlaceAndDate();
   const around = (
     <Button component={Link} to={exploreNodeAddress(node.id, place)} size="compact-sm" variant="default">
@@ -34,16 +34,20 @@ export function NodeActions({ node, expandable }: { node: GraphNode; expandable:
   }
   return (
     <div className={classes.actions}>
-      <Button size="compact-sm" variant="default" onClick={() => changeScene((now) => changes.hide(now, [node.id]), { selected: null })}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => changeScene(`hide ${node.name}`, (now) => changes.hide(now, [node.id]), { chosen: [] })}
+      >
         Hide
       </Button>
       <Button
         size="compact-sm"
         variant="default"
-        aria-pressed={scene.pinned.includes(node.id)}
-        onClick={() => changeScene((now) => changes.togglePin(now, node.id))}
+        aria-pressed={pinned}
+        onClick={() => changeScene(`${pinned ? 'unpin' : 'pin'} ${node.name}`, (now) => changes.togglePin(now, [node.id]))}
       >
-        {scene.pinned.includes(node.id) ? 'Unpin' : 'Pin'}
+        {pinned ? 'Unpin' : 'Pin'}
       </Button>
       {around}
       {trace}

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode, GraphRelationship } from '../../contract/graph.ts';
-import type { Scene } from './scene.ts';
+import type { ExpansionStep, Neighbourhood, Scene } from './scene.ts';
 
 /** Joins graphs: each node and relationship once, only relationships whose two ends are there. */
 export function joinGraphs(graphs: readonly Graph[]): Graph {
@@ -13,6 +13,35 @@ export function joinGraphs(graphs: readonly Graph[]): Graph {
     nodes: [...nodes.values()],
     relationships: [...relationships.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
   };
+}
+
+/** What brought neighbours into the scene, and what it brought. */
+export type Brought = { by: ExpansionStep | Neighbourhood; graph: Graph };
+/** How a node came into the scene first. */
+export type Origin = 'begun' | 'added' | ExpansionStep | Neighbourhood;
+
+/**
+ * What a scene begins with and all that was brought into it. An expansion counts only while its node is there for another
+ * reason, so that taking one back takes back what was brought from there on, too.
+ */
+export function growScene(options: { base: Graph; added: readonly string[]; brought: readonly Brought[] }): {
+  graph: Graph;
+  origins: Map<string, Origin>;
+} {
+  const origins = new Map<string, Origin>(options.base.nodes.map(({ id }) => [id, 'begun']));
+  for (const id of options.added) if (!origins.has(id)) origins.set(id, 'added');
+  const counting: Graph[] = [options.base];
+  let waiting = [...options.brought];
+  for (let found = true; found; ) {
+    const ready = waiting.filter(({ by }) => origins.has(by.id));
+    found = ready.length > 0;
+    waiting = waiting.filter((one) => !ready.includes(one));
+    for (const { by, graph } of ready) {
+      counting.push(graph);
+      for (const { id } of graph.nodes) if (!origins.has(id)) origins.set(id, by);
+    }
+  }
+  return { graph: joinGraphs(counting), origins };
 }
 
 /** What is left of a graph once hidden things and switched-off kinds and types are taken out. */

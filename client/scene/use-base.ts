@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Graph } from '../../contract/graph.ts';
 import { usePlaceAndDate } from '../address/place-and-date.ts';
 import { useOperation, useQuestions } from '../api/hooks.ts';
+import { MOST_DRAWN } from './most-drawn.ts';
 import { paramsOf } from './question-params.ts';
 import type { Layout, SceneBase } from './scene.ts';
 
@@ -16,7 +17,7 @@ export function useBase(base: SceneBase): Base {
   const questions = useQuestions();
   const overview = useOperation(
     'getOverview',
-    { query: { ...(area ? { area } : {}), ...date } },
+    { query: { ...(area ? { area } : {}), ...date, limit: MOST_DRAWN } },
     { enabled: base.what === 'overview', keep: true },
   );
   const around = useOperation(

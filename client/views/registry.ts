@@ -8,6 +8,7 @@ import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mj
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologyStar3.mjs';
 import { type ComponentType, lazy } from 'react';
+import { knowScreens } from '../address/known-screens.ts';
 import { AskScreen } from './ask/AskScreen.tsx';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
@@ -88,3 +89,4 @@ export const screens: readonly Screen[] = [
 export const pages: Readonly<Record<string, ComponentType>> = {
   accessibility: lazy(() => import('./shell/accessibility/AccessibilityStatement.tsx')),
 };
+knowScreens(screens.map(({ path }) => path));

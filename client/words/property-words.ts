@@ -44,6 +44,11 @@ const silent = new Set([
   'footnotes',
 ]);
 
+/** A property's name as people read it. */
+export const propertyCaption = (name: string): string => captions[name] ?? name;
+/** Whether a property is shown in other ways, or of no use to a reader. */
+export const isSilentProperty = (name: string): boolean => silent.has(name);
+
 export type PropertyWords = { caption: string; value: string };
 
 /** Properties as people read them: "How often: annual", "When: Sep to Dec". */

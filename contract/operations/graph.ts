@@ -114,4 +114,17 @@ export const graphOperations = {
     }),
     reply: expansion,
   }),
+  getNeighbourhood: operation({
+    method: 'get',
+    path: '/api/entities/{id}/neighbourhood',
+    summary: 'Everything within one, two or three steps of an entity, nearest first; no way leads on through an area',
+    pathParams: id,
+    query: z.object({
+      steps: z.coerce.number().int().min(1).max(3).default(1),
+      asAt,
+      limit: z.coerce.number().int().min(1).max(5000).default(1000),
+    }),
+    /** `total` counts all that there are besides the entity itself; `graph` holds at most `limit` of them. */
+    reply: z.object({ graph, total: z.number().int() }),
+  }),
 } as const satisfies Record<string, OperationShape>;

@@ -1,6 +1,6 @@
 /*
 id: trace
-phrase: Which links lead {direction} from {subject} by {types}?
+phrase: Which links lead {way} from {subject} by {types}?
 topic: accountability
 about: >-
   Every link that can be reached rung by rung, upward, downward or both ways, along the relationship types that you
@@ -10,8 +10,8 @@ wordings:
   - trace the links upward from {subject}
   - trace {subject}
   - trace {subject} downward
-  - follow the links {direction} from {subject}
-  - which links lead {direction} from {subject}
+  - follow the links {way} from {subject}
+  - which links lead {way} from {subject}
   - step through the chain from {subject}
   - trace everything below {subject}
   - trace both ways from {subject}
@@ -20,7 +20,7 @@ params:
     type: entity
     labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Step, Procedure, Event, Risk]
     about: where the chain begins
-  direction: { type: choice, options: [upward, downward, both ways] }
+  way: { type: choice, options: [upward, downward, both ways] }
   types:
     type: relationshipTypes
     default: [REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS]
@@ -31,18 +31,18 @@ sentence:
   one: One link leads on from {subject}.
   many: "{count} links lead on from {subject}."
 examples:
-  - { params: { subject: LSCB Chair, direction: upward }, area: suffolk }
-  - { params: { subject: Medway Health and Wellbeing Board, direction: both ways }, area: medway }
+  - { params: { subject: LSCB Chair, way: upward }, area: suffolk }
+  - { params: { subject: Medway Health and Wellbeing Board, way: both ways }, area: medway }
   - params:
       subject: Advise and advocate on key policy and commissioning issues
-      direction: upward
+      way: upward
       types: [HAS_DUTY, REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS]
     area: kent
 */
 MATCH (start:Entity {id: $subject})
 // These lead from the upper end to the lower, all others from the lower to the upper.
 WITH start, ['HOLDS_TO_ACCOUNT', 'APPOINTS', 'HAS_DUTY', 'PRODUCES', 'RECEIVES', 'SCRUTINISES', 'CHALLENGES', 'GOVERNS', 'REPLACES'] AS readDownward
-UNWIND [way IN ['upward', 'downward'] WHERE $direction IN [way, 'both ways']] AS way
+UNWIND [way IN ['upward', 'downward'] WHERE $way IN [way, 'both ways']] AS way
 // Level by level whoever can be reached. Each is reached once, so that circles end; a path search would try every way round them.
 WITH way, readDownward, reduce(levels = [[start]], rung IN range(1, 40) | levels + [COLLECT {
   UNWIND last(levels) AS a

@@ -26,9 +26,9 @@ async function arranged(task: {
 }): Promise<Arrangement> {
   const { subject, options, nodes, bundles } = task;
   if (nodes.length === 0) return { places: new Map(), courses: new Map(), size: { width: 0, height: 0 } };
-  if (subject.positions && options.direction === 'auto') return arrangedAsGiven({ nodes, bundles, positions: subject.positions });
+  if (subject.positions && options.flow === 'auto') return arrangedAsGiven({ nodes, bundles, positions: subject.positions });
   let best: Arrangement | undefined;
-  for (const direction of directionsFor(subject, options.direction)) {
+  for (const direction of directionsFor(subject, options.flow)) {
     const attempt = await layered({ nodes, bundles, direction });
     if (!best || legibility(attempt.size) > legibility(best.size)) best = attempt;
   }

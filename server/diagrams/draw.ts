@@ -1,40 +1,48 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../problem.ts';
-import type { DrawReply } from './draw.worker.ts';
+import type { DrawReply } from './draw.process.ts';
 import type { DrawTask } from './drawn.ts';
 
-/** How long an idle thread is kept: what it has loaded makes the next diagram quicker, and costs memory. */
+/** How long an idle process is kept: what it has loaded makes the next diagram quicker, and costs memory. */
 const IDLE_SECONDS = 20;
 /** No diagram that anybody waits for takes longer. */
 const LONGEST_SECONDS = 60;
+/** In megabytes. */
+const MOST_MEMORY = 768;
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout };
 
-let worker: Worker | undefined;
+let drawer: ChildProcess | undefined;
 let idle: NodeJS.Timeout | undefined;
 let tickets = 0;
 const waiting = new Map<number, Waiting>();
 
 /**
- * Draws in a thread of its own, so that the server goes on answering; the thread ends when there has been nothing to draw
- * for a while, and its memory with it.
+ * Draws in a process of its own, so that the server goes on answering; the process ends when there has been nothing to draw
+ * for a while, and all its memory with it (a thread's would stay with the server).
  * @throws ProblemError as `drawn` does, and where it takes too long
  */
 export function draw(task: DrawTask): Promise<Uint8Array> {
-  worker ??= begin();
+  drawer ??= begin();
   clearTimeout(idle);
-  worker.ref();
+  drawer.ref();
+  drawer.channel?.ref();
   tickets += 1;
   const ticket = tickets;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(tooSlow()), LONGEST_SECONDS * 1000);
     waiting.set(ticket, { resolve, reject, timer });
-    worker?.postMessage({ ticket, task });
+    drawer?.send({ ticket, task });
   });
 }
 
-function begin(): Worker {
-  const started = new Worker(new URL('draw.worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 768 } });
+function begin(): ChildProcess {
+  const started = fork(fileURLToPath(new URL('draw.process.ts', import.meta.url)), {
+    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   started.on('message', (reply: DrawReply) => {
     const asked = waiting.get(reply.ticket);
     waiting.delete(reply.ticket);
@@ -43,23 +51,27 @@ function begin(): Worker {
     else asked?.reject('problem' in reply ? new ProblemError(reply.problem) : new Error(reply.error));
     if (waiting.size === 0) rest();
   });
-  started.on('error', (error) => {
-    if (worker === started)
-      end(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow() : asError(error));
-  });
+  // It ends by itself only where a diagram took more memory than it may.
+  for (const ended of ['exit', 'error'] as const) {
+    started.on(ended, () => {
+      if (drawer === started) end(tooSlow());
+    });
+  }
   return started;
 }
 
-/** Nothing is waited for: the thread keeps no process alive, and ends after a while. */
+/** Nothing is waited for: the process keeps no other alive, and ends after a while. */
 function rest(): void {
-  worker?.unref();
+  drawer?.unref();
+  drawer?.channel?.unref();
   idle = setTimeout(() => end(new Error('Ended while idle.')), IDLE_SECONDS * 1000).unref();
 }
 
-/** Ends the thread; whoever still waits is told why. */
+/** Ends the process; whoever still waits is told why. */
 function end(why: Error): void {
-  void worker?.terminate();
-  worker = undefined;
+  const ending = drawer;
+  drawer = undefined;
+  ending?.kill();
   clearTimeout(idle);
   for (const { reject, timer } of waiting.values()) {
     clearTimeout(timer);
@@ -67,8 +79,6 @@ function end(why: Error): void {
   }
   waiting.clear();
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 const tooSlow = (): ProblemError =>
   new ProblemError({

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Database } from '../database.ts';
+import { neighbourhood } from '../graph/neighbourhood.ts';
 import { entityDetail, expand, nodesById, overview, search } from '../graph/scene.ts';
 import { areas, kindTallies, relationshipTypeTallies } from '../graph/tallies.ts';
 import { route } from './operation.ts';
@@ -15,5 +16,6 @@ export function graphRoutes({ database }: { database: Database }): Router {
   route(router, 'getNodes', ({ body }) => database.read((transaction) => nodesById(transaction, body.ids)));
   route(router, 'getEntity', ({ path, query }) => database.read((transaction) => entityDetail(transaction, { ...path, ...query })));
   route(router, 'expandEntity', ({ path, query }) => database.read((transaction) => expand(transaction, { ...path, ...query })));
+  route(router, 'getNeighbourhood', ({ path, query }) => database.read((transaction) => neighbourhood(transaction, { ...path, ...query })));
   return router;
 }

@@ -13,6 +13,9 @@ const screens = {
   overview: '/explore',
   node: '/explore?area=suffolk&view=both&selected=node:suffolk/role/chief-executive',
   outline: '/explore?area=suffolk&view=outline',
+  table: '/explore?area=suffolk&view=table&tab=relationships',
+  'several in groups':
+    '/explore?area=suffolk&view=drawing&group=kind&fold=kind:Step&layout=areas&rules=look:dash%3Bkind:Role&marked=suffolk/role/chief-executive,suffolk/board/hwb',
   clause: '/explore?area=suffolk&selected=clause:suffolk-protocol%2310.4',
   begun: '/?ask=who-can-escalate-to&area=suffolk',
   sources: '/sources',

@@ -20,8 +20,8 @@ export async function settled(page: Page): Promise<void> {
 export async function positionsOnScreen(page: Page): Promise<Map<string, { x: number; y: number }>> {
   const stored = await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    return sessionStorage.getItem('sightline-positions');
+    return localStorage.getItem('sightline-scenes');
   });
-  const scenes = JSON.parse(stored ?? '[]') as [string, [string, { x: number; y: number }][]][];
-  return new Map(scenes.at(-1)?.[1]);
+  const scenes = JSON.parse(stored ?? '[]') as { at: number; places: [string, number, number][] }[];
+  return new Map(scenes[0]?.places.map(([id, x, y]) => [id, { x, y }]));
 }

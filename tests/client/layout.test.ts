@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bendsOf } from '../../client/graph/layout/bends.ts';
+import { byTime } from '../../client/graph/layout/by-time.ts';
+import { concentric, ringsOf } from '../../client/graph/layout/concentric.ts';
 import { layeredInput } from '../../client/graph/layout/layered-input.ts';
+import { pack } from '../../client/graph/layout/pack.ts';
 import { placeNear } from '../../client/graph/layout/place-near.ts';
 import { separate } from '../../client/graph/layout/separate.ts';
 
@@ -54,4 +57,37 @@ test('bends are given relative to the line between the two ends', () => {
     { from: { x: -20, y: 0 }, to: { x: 120, y: 0 } },
   );
   expect(bends).toMatchObject({ source: '20.0px 0.0px', target: '-20.0px 0.0px', weights: [0.5], distances: [10] });
+});
+
+describe('layouts that a person chooses', () => {
+  const role = (id: string) => ({ ...box(id), kind: 'Role' as const });
+  const line = (from: string, to: string) => ({ id: `${from} ${to}`, from, to, type: 'REPORTS_TO' as const });
+  const overlapping = (positions: ReadonlyMap<string, { x: number; y: number }>) => {
+    const all = [...positions.values()];
+    return all.some((a, index) => all.slice(index + 1).some((b) => !apart(a, b)));
+  };
+
+  test('around a name: rings by steps, what cannot be reached outermost, nothing over anything', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `near ${index}`);
+    const graph = {
+      nodes: ['middle', ...many, 'far', 'apart'].map(role),
+      lines: [...many.map((id) => line('middle', id)), line('near 3', 'far')],
+      centre: 'middle',
+    };
+    expect(ringsOf(graph, 'middle').map((ring) => ring.length)).toEqual([40, 1, 1]);
+    const { positions } = concentric(graph, 1.5);
+    expect(positions.size).toBe(43);
+    expect(overlapping(positions)).toBe(false);
+  });
+  test('by time: the earlier further left, what has no date below', () => {
+    const nodes = [{ ...role('later'), since: '2016-04-01' }, { ...role('first'), since: '1989' }, role('undated')];
+    const { positions } = byTime({ nodes, lines: [] }, 1.5);
+    const at = (id: string) => positions.get(id) as { x: number; y: number };
+    expect(at('first').x).toBeLessThan(at('later').x);
+    expect(at('undated').y).toBeGreaterThan(at('first').y + 40);
+  });
+  test('groups stand beside and below each other, none over another', () => {
+    const parts = ['a', 'b', 'c', 'd'].map((name) => ({ boxes: [box(name)], positions: new Map([[name, { x: 7, y: 9 }]]) }));
+    expect(overlapping(pack(parts, 1.5))).toBe(false);
+  });
 });

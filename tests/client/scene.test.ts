@@ -7,7 +7,7 @@ import type { Scene } from '../../client/scene/scene.ts';
 import { parseScene, sceneInQuery } from '../../client/scene/scene-address.ts';
 import { node, relationship } from './graph.ts';
 
-const empty: Scene = { base: { what: 'overview' }, added: [], expansions: [], hidden: [], pinned: [], faded: [], off: [], layout: null };
+const empty = parseScene(new URLSearchParams());
 const graph = {
   nodes: [
     node('x/role/chief', 'Role', 'Chief Executive'),
@@ -50,13 +50,13 @@ describe('changes of a scene', () => {
   test('hiding dismisses and deletes nothing', () => {
     const hidden = changes.hide(empty, ['x/role/chair']);
     expect(visiblePart(graph, hidden)).toMatchObject({ nodes: [{ id: 'x/role/chief' }, { id: 'x/board/one' }], relationships: [] });
-    expect(visiblePart(graph, changes.showHidden(hidden))).toEqual(graph);
+    expect(visiblePart(graph, changes.show(hidden))).toEqual(graph);
   });
 });
 
 test('the outline lists each node by kind and name, with its relationships both ways', () => {
   const outline = outlineOf(graph);
-  expect(outline.map(({ kind }) => kind)).toEqual(['Board', 'Role']);
+  expect(outline.map(({ key }) => key)).toEqual(['Board', 'Role']);
   expect(outline[1]?.nodes.map((entry) => [entry.node.name, entry.relationships.length])).toEqual([
     ['A Chair', 2],
     ['Chief Executive', 1],

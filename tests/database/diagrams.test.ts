@@ -14,7 +14,7 @@ const ask = asking(database);
 const options = diagramOptions.parse({});
 const chiefExecutive = () => ask('who-can-escalate-to', { role: 'Chief Executive' }, { area: 'suffolk' });
 
-test('the command line writes the same bytes as the thread behind the routes', async () => {
+test('the command line writes the same bytes as the process behind the routes', async () => {
   const subject = await subjectOfAnswer(database, await chiefExecutive());
   const { uri, username, password } = inject('neo4j');
   const environment = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
@@ -25,7 +25,7 @@ test('the command line writes the same bytes as the thread behind the routes', a
   expect((await run([...words, '--scale', '9'], environment)).status).toBe(2);
 });
 
-test('what cannot be drawn in the thread is a problem with what to do', async () => {
+test('what cannot be drawn in that process is a problem with what to do', async () => {
   const subject = await subjectOfAnswer(database, await chiefExecutive());
   const [node] = subject.graph.nodes;
   const many = {

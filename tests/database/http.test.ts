@@ -46,6 +46,7 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   getEntity: () => get(`/api/entities/${id}`),
   expandEntity: () => get(`/api/entities/${id}/expand?types=HOLDS_TO_ACCOUNT&direction=out&limit=1`),
   compare: () => get('/api/comparison?by=areas&left=kent&right=knowsley'),
+  getNeighbourhood: () => get(`/api/entities/${id}/neighbourhood?steps=2`),
   listQuestions: () => get('/api/questions'),
   ask: () => post('/api/questions/who-can-escalate-to/answer', { params: { role: 'Chief Executive' }, area: 'suffolk' }),
   exportAnswer: () => get('/api/questions/who-can-escalate-to/answer.csv?role=Chief+Executive&area=suffolk'),

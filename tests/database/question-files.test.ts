@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { diagramOptions } from '../../contract/diagram.ts';
 import { isDatabaseNode } from '../../server/neo4j.ts';
 import { ask } from '../../server/questions/ask.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
@@ -31,6 +32,9 @@ describe.each([...loadQuestions().values()])('$id', (question) => {
       [...question.cypher.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1] ?? '').filter((name) => !IMPLICIT.includes(name)),
     );
     expect([...used].sort()).toEqual(Object.keys(question.params).sort());
+    // On the command line and in an address they stand beside these.
+    const taken = [...IMPLICIT, ...Object.keys(diagramOptions.shape), 'format', 'json', 'output'];
+    expect(Object.keys(question.params).filter((name) => taken.includes(name))).toEqual([]);
   });
 
   test('it plans on the real database, without writing and without a scan where it is anchored', async () => {

@@ -26,8 +26,8 @@ opens "SVG, draw.io, GraphML and GEXF are well-formed" xmllint --noout "$out/ans
 opens "PDF by poppler" pdftoppm -r 50 -png "$out/answer.pdf" "$out/pdf"
 opens "PDF: its text is text" sh -c "pdftotext '$out/answer.pdf' - | grep -q 'Suffolk 10.4'"
 opens "DOT by Graphviz" dot -Tsvg "$out/answer.dot" -o "$out/dot.svg"
-opens "PowerPoint by LibreOffice" soffice --headless --convert-to pdf --outdir "$out" "$out/answer.pptx"
-opens "Excel by LibreOffice" soffice --headless --convert-to csv --outdir "$out" "$out/answer.xlsx"
+opens "PowerPoint by LibreOffice" soffice --headless --convert-to pdf --outdir "$out/office" "$out/answer.pptx"
+opens "Excel by LibreOffice" soffice --headless --convert-to csv --outdir "$out/office" "$out/answer.xlsx"
 opens "the rest by Python" "$python" "$here/open.py" "$out"
 
 rm -r "$out"

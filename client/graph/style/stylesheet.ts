@@ -4,6 +4,7 @@ import { edgeStyle } from './edge-style.ts';
 import { markStyle } from './mark-style.ts';
 import { nodeStyle } from './node-style.ts';
 import { paper } from './paper.ts';
+import { standingOutStyle } from './standing-out-style.ts';
 
 /** The whole style of a drawing in one theme, generated from the contract. */
 export function stylesheet(theme: Theme): StylesheetJson {
@@ -20,6 +21,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double' } },
     { selector: 'node.near', style: { 'border-width': 2.5 } },
     { selector: 'node.followed', style: { 'border-width': 3, 'z-index': 30 } },
+    ...standingOutStyle(theme),
     {
       selector: 'node.chosen',
       style: {

@@ -10,6 +10,7 @@ import { requestAddress } from '../../api/request-address.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { saveText } from '../../controls/save-text.ts';
 import { ExportButton } from '../../export/ExportButton.tsx';
+import { addToKept, lastScene } from '../../scene/add-to-last.ts';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
 
@@ -18,6 +19,7 @@ export function AnswerActions({ answer }: { answer: Answer }) {
   const slots = readSlots(useAddress().query);
   const place = usePlaceAndDate();
   const { id } = answer.question;
+  const kept = lastScene(place);
   const known = useQuestions().data?.find((question) => question.id === id);
   const csv = requestAddress({ template: operations.exportAnswer.path, path: { id }, query: { ...paramsOf(slots, known), ...place } });
   const json = () => saveText({ name: `${id}.json`, type: 'application/json', text: JSON.stringify(answer, null, 2) });
@@ -26,6 +28,20 @@ export function AnswerActions({ answer }: { answer: Answer }) {
       {answer.graph.nodes.length > 0 && (
         <Button component={Link} to={exploreAnswerAddress({ question: id, slots, place })} size="compact-sm" variant="default">
           Open in Explore
+        </Button>
+      )}
+      {answer.graph.nodes.length > 0 && kept && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            addToKept(
+              kept,
+              answer.graph.nodes.map((node) => node.id),
+            )
+          }
+        >
+          Add to my scene
         </Button>
       )}
       <ExportButton

@@ -1,33 +1,35 @@
-import { useMemo } from 'react';
-import { useAddress } from '../../address/address.ts';
 import { isAway } from '../../api/problem-error.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
-import { Inspector } from '../../inspector/Inspector.tsx';
-import { parseScene } from '../../scene/scene-address.ts';
-import { useSceneGraph } from '../../scene/use-scene-graph.ts';
+import { useScene } from '../../scene/use-scene.ts';
+import { type SceneGraph, useSceneGraph } from '../../scene/use-scene-graph.ts';
 import classes from './Explore.module.css';
+import { ReturnNotice } from './ReturnNotice.tsx';
+import { SceneInspector } from './SceneInspector.tsx';
 import { SceneNotes } from './SceneNotes.tsx';
 import { SceneView } from './SceneView.tsx';
+import { useSceneParts } from './use-scene-parts.ts';
 
-const nothing = { nodes: [], relationships: [] };
+const none = { nodes: [], relationships: [] };
+const nothing: SceneGraph = { whole: none, visible: none, hidden: [], origins: new Map() };
 
-/** The graph as a scene that the person makes their own: drawing, outline, legend and inspector. */
+/** The graph as a scene that the person makes their own: drawing, outline, table, legend and inspector. */
 export default function ExploreScreen() {
-  const { query } = useAddress();
-  const scene = useMemo(() => parseScene(query), [query]);
+  const scene = useScene();
   const { graph, base, error, retry } = useSceneGraph(scene);
+  const parts = useSceneParts({ scene, graph: graph ?? nothing, base });
   return (
     <Workspace
       label="Details"
       inspector={
-        <Inspector graph={graph?.visible ?? nothing} expandable>
+        <SceneInspector scene={scene} graph={graph ?? nothing} groups={parts.groups} begun={parts.begun}>
           <SceneNotes graph={graph?.visible} base={base} />
-        </Inspector>
+        </SceneInspector>
       }
     >
+      <ReturnNotice />
       {graph ? (
-        <SceneView scene={scene} graph={graph} base={base} />
+        <SceneView scene={scene} graph={graph} base={base} parts={parts} />
       ) : error && !isAway(error) ? (
         <Trouble title="This scene cannot be shown" error={error} onRetry={retry} />
       ) : (

@@ -8,6 +8,7 @@ import { changes } from '../../scene/changes.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { changeScene } from '../../scene/scene-actions.ts';
 import classes from './FilterLegend.module.css';
+import { RuleLegend } from './RuleLegend.tsx';
 
 type Props = {
   graph: Graph;
@@ -31,7 +32,7 @@ export function FilterLegend({ graph, scene, opened, onOpen, docked = false }: P
       caption={caption}
       count={counts.get(name) ?? 0}
       state={scene.off.includes(name) ? 'hidden' : scene.faded.includes(name) ? 'faded' : 'shown'}
-      onCycle={() => changeScene((now) => changes.cycleFilter(now, name))}
+      onCycle={() => changeScene(`filter ${caption}`, (now) => changes.cycleFilter(now, name))}
     />
   );
   return (
@@ -42,13 +43,14 @@ export function FilterLegend({ graph, scene, opened, onOpen, docked = false }: P
       {opened && (
         <div className={classes.entries}>
           <p className={classes.how}>Select an entry to fade it, again to hide it.</p>
+          <RuleLegend graph={graph} scene={scene} />
           {kindLabels.filter((kind) => counts.has(kind)).map((kind) => entry(kind, <KindMark kind={kind} />, kinds[kind].caption))}
           <hr />
           {relationshipTypeNames
             .filter((type) => counts.has(type))
             .map((type) => entry(type, <FamilyLine type={type} />, relationshipTypes[type].caption))}
           {filtered && (
-            <button type="button" className={classes.all} onClick={() => changeScene(changes.clearFilters)}>
+            <button type="button" className={classes.all} onClick={() => changeScene('show everything', changes.clearFilters)}>
               Show everything
             </button>
           )}

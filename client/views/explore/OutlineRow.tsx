@@ -1,6 +1,7 @@
+import type { MouseEvent } from 'react';
 import type { GraphNode } from '../../../contract/graph.ts';
-import type { Selection } from '../../address/selection.ts';
 import { useClauseLabels } from '../../evidence/names.ts';
+import type { Point } from '../../graph/positions.ts';
 import { FamilyLine } from '../../kinds/FamilyLine.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
 import { conditionsOf, relationshipSentence } from '../../words/relationship-words.ts';
@@ -10,17 +11,15 @@ import type { Row } from './outline-rows.ts';
 type Props = {
   row: Row;
   names: ReadonlyMap<string, GraphNode>;
-  selection: Selection | null;
+  selected: boolean;
   tabbable: boolean;
-  onChoose: () => void;
+  onChoose: (event: MouseEvent) => void;
+  onMenu: (at: Point) => void;
   onToggle: () => void;
 };
 
 /** One line of the outline: a group, a name, or a relationship as its whole sentence with its clauses. */
-export function OutlineRow({ row, names, selection, tabbable, onChoose, onToggle }: Props) {
-  const selected =
-    (row.what === 'node' && selection?.what === 'node' && selection.id === row.node.id) ||
-    (row.what === 'relationship' && selection?.what === 'relationship' && selection.id === row.relationship.id);
+export function OutlineRow({ row, names, selected, tabbable, onChoose, onMenu, onToggle }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys
     <div
@@ -35,6 +34,10 @@ export function OutlineRow({ row, names, selection, tabbable, onChoose, onToggle
       tabIndex={tabbable ? 0 : -1}
       className={classes.row}
       onClick={onChoose}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ x: event.clientX, y: event.clientY });
+      }}
     >
       <span
         className={classes.twist}

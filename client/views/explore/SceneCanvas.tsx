@@ -1,61 +1,83 @@
-import { type Selection, select } from '../../address/selection.ts';
+import { useState } from 'react';
+import type { Graph } from '../../../contract/graph.ts';
+import type { Selection } from '../../address/selection.ts';
 import type { Drawing } from '../../graph/drawing.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import type { Spot } from '../../graph/gestures.ts';
 import type { Positions } from '../../graph/positions.ts';
-import { ZoomableCanvas } from '../../graph/ZoomableCanvas.tsx';
-import type { Layout, Scene } from '../../scene/scene.ts';
+import { ZoomButtons } from '../../graph/ZoomButtons.tsx';
+import type { Group } from '../../scene/groups.ts';
+import { markMore, selectOnly, toggleMarked } from '../../scene/marked.ts';
+import type { Look } from '../../scene/rules.ts';
 import { rememberMove } from '../../scene/scene-actions.ts';
-import type { SceneGraph } from '../../scene/use-scene-graph.ts';
+import { counted } from '../../words/counting.ts';
+import { EmptyScene } from './EmptyScene.tsx';
 import classes from './Explore.module.css';
 import { FilterLegend } from './FilterLegend.tsx';
+import { Minimap } from './Minimap.tsx';
+import { SceneFrames } from './SceneFrames.tsx';
+import type { MenuSpot } from './SceneMenu.tsx';
+import { SceneTooltip } from './SceneTooltip.tsx';
+import type { SceneTools } from './scene-tools.ts';
+import type { useSceneKeys } from './use-scene-keys.ts';
 
 /** How wide the open legend is. */
 const LEGEND = 204;
 
-type Props = {
-  scene: Scene;
-  graph: SceneGraph;
-  layout: Layout;
+type Props = SceneTools & {
+  /** What is drawn: closed groups are one thing each. */
+  drawn: Graph;
   selection: Selection | null;
+  columns: readonly Group[];
+  looks: ReadonlyMap<string, Look>;
+  groupsById: ReadonlyMap<string, string>;
   remembered: Positions;
+  begun: string;
   onReady: (drawing: Drawing | null) => void;
+  onMenu: (spot: MenuSpot) => void;
+  onKeyDown: ReturnType<ReturnType<typeof useSceneKeys>>;
   /** The legend over the drawing, where it stands nowhere else. */
   legend: { opened: boolean; onOpen: (opened: boolean) => void } | null;
 };
 
 /** The drawing of a scene with its legend; without anything to draw, what to do about that. */
-export function SceneCanvas({ scene, graph, layout, selection, remembered, onReady, legend }: Props) {
+export function SceneCanvas(props: Props) {
+  const { scene, graph, drawn, layout, selection, drawing, groups, chosen, legend, onMenu } = props;
+  const [hover, setHover] = useState<Spot | null>(null);
+  const label = `Drawing of ${counted(drawn.nodes.length, 'name')} and ${counted(drawn.relationships.length, 'relationship')}; the outline holds the same`;
   return (
-    <div className={classes.canvas}>
-      {graph.visible.nodes.length === 0 && <EmptyScene filtered={graph.whole.nodes.length > 0 || scene.hidden.length > 0} />}
-      <ZoomableCanvas
-        graph={graph.visible}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the drawing, and its menu opens from here
+    <div className={classes.canvas} role="group" aria-label="Drawing, walked with the arrow keys" tabIndex={0} onKeyDown={props.onKeyDown}>
+      {drawn.nodes.length === 0 && <EmptyScene filtered={graph.whole.nodes.length > 0 || scene.hidden.length > 0} />}
+      <GraphCanvas
+        graph={drawn}
         layout={layout}
         selection={selection}
         faded={scene.faded}
         pinned={scene.pinned}
-        remembered={remembered}
-        listed="the outline holds the same"
+        marked={chosen.length > 1 ? chosen : nothing}
+        looks={props.looks}
+        groups={props.groupsById}
+        remembered={props.remembered}
+        label={label}
         covered={legend?.opened ? LEGEND : 0}
-        zoomClass={classes.zoom}
-        onSelect={select}
+        onSelect={selectOnly}
+        onToggle={toggleMarked}
+        onBoxed={markMore}
+        onMenu={onMenu}
+        onHover={setHover}
         onMoved={rememberMove}
-        onReady={onReady}
-      >
-        {legend && <FilterLegend graph={graph.whole} scene={scene} {...legend} />}
-      </ZoomableCanvas>
+        onReady={props.onReady}
+      />
+      <SceneFrames drawing={drawing} groups={groups} folded={scene.folded} />
+      <SceneFrames drawing={drawing} groups={props.columns} folded={nothing} fixed />
+      {legend && <FilterLegend graph={graph.whole} scene={scene} {...legend} />}
+      <Minimap drawing={drawing} />
+      <ZoomButtons drawing={drawing} chosen={chosen} className={classes.zoom} />
+      <SceneTooltip spot={hover} graph={graph} begun={props.begun} />
     </div>
   );
 }
 
-function EmptyScene({ filtered }: { filtered: boolean }) {
-  return (
-    <div className={classes.empty}>
-      <h2>{filtered ? 'Everything is hidden' : 'Nothing is drawn yet'}</h2>
-      <p>
-        {filtered
-          ? 'All of this scene is hidden or switched off in the legend. Undo brings it back, and so does the legend.'
-          : 'The documents say nothing here for this area and date. Choose another area or date at the top, or type a name into the box to begin with it.'}
-      </p>
-    </div>
-  );
-}
+const nothing: readonly string[] = [];

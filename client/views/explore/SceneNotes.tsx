@@ -5,6 +5,7 @@ import classes from '../../inspector/Inspector.module.css';
 import type { Base } from '../../scene/use-base.ts';
 import { counted } from '../../words/counting.ts';
 import { dateInWords } from '../../words/dates.ts';
+import { RecentScenes } from './RecentScenes.tsx';
 
 /** What the scene is, while nothing in it is selected. */
 export function SceneNotes({ graph, base }: { graph: Graph | undefined; base: Base }) {
@@ -22,18 +23,14 @@ export function SceneNotes({ graph, base }: { graph: Graph | undefined; base: Ba
           {counted(graph.nodes.length, 'name')} and {counted(graph.relationships.length, 'relationship')} are drawn.
         </p>
       )}
-      {base.missing > 0 && (
-        <p role="note">
-          <strong>{base.missing.toLocaleString('en-GB')} more are not drawn.</strong> Choose an area at the top to see all of it.
-        </p>
-      )}
+      <RecentScenes />
       <h3>What you can do</h3>
       <ul>
-        <li>Select a name or a line to read its details and clauses here.</li>
-        <li>Show what it is related to, by type and direction; all that is drawn stays where it is.</li>
-        <li>Drag names to where you want them; Ctrl+Z takes any change back.</li>
+        <li>Select a name or a line to read its details and clauses here; right click, or Shift+F10, for all that can be done with it.</li>
+        <li>Expand it by type and direction; all that is drawn stays where it is. Ctrl+Z takes any change back.</li>
+        <li>Select several with Shift: click, or drag a box around them.</li>
         <li>Add a name from the box at the top.</li>
-        <li>Walk the same scene as an outline, by keyboard.</li>
+        <li>Walk the same scene as an outline or a table, by keyboard.</li>
       </ul>
     </>
   );

@@ -1,78 +1,68 @@
 import { SegmentedControl } from '@mantine/core';
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
-import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
-import IconFocus2 from '@tabler/icons-react/dist/esm/icons/IconFocus2.mjs';
-import IconLayout from '@tabler/icons-react/dist/esm/icons/IconLayoutDistributeVertical.mjs';
-import IconOrganic from '@tabler/icons-react/dist/esm/icons/IconTopologyStarRing3.mjs';
-import type { Graph } from '../../../contract/graph.ts';
+import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import { useAddress } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
-import type { Selection } from '../../address/selection.ts';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { sceneToDraw } from '../../export/scene-to-draw.ts';
-import type { Drawing } from '../../graph/drawing.ts';
-import { changes } from '../../scene/changes.ts';
-import type { Layout, Scene } from '../../scene/scene.ts';
-import { changeScene } from '../../scene/scene-actions.ts';
 import { baseKey } from '../../scene/scene-address.ts';
-import { useUndoDepth } from '../../scene/undo.ts';
+import { useNextSteps } from '../../scene/undo.ts';
+import { copyAddressOf } from './copy-link.ts';
 import classes from './Explore.module.css';
+import { GroupTool } from './GroupTool.tsx';
+import { HiddenTool } from './HiddenTool.tsx';
+import { LayoutTool } from './LayoutTool.tsx';
+import { RuleTool } from './RuleTool.tsx';
+import { SelectTool } from './SelectTool.tsx';
+import type { SceneTools } from './scene-tools.ts';
 import { ToolButton } from './ToolButton.tsx';
+import { type View, views } from './view.ts';
 
-/** What of the scene is on screen. */
-export type View = 'drawing' | 'both' | 'outline';
-
-type Props = {
-  scene: Scene;
-  drawing: Drawing | null;
-  layout: Layout;
-  selection: Selection | null;
-  /** What is on screen, and what it is called. */
-  graph: Graph;
-  title: string;
+type Props = SceneTools & {
+  /** What the scene is called. */ title: string;
   view: View;
   onStep: (way: 'undo' | 'redo') => void;
   onView: (view: View) => void;
 };
 
 /** What can be done to the scene as a whole. */
-export function SceneToolbar({ scene, drawing, layout, selection, graph, title, view, onStep, onView }: Props) {
-  const depth = useUndoDepth(baseKey(useAddress().query));
-  const arrange = (next: Layout) => {
-    if (!drawing) return;
-    changeScene((now) => changes.arrange(now, next), { positions: drawing.positions() });
-    void drawing.arrange(next, scene.pinned);
-  };
+export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
   const place = usePlaceAndDate();
-  const chosen = selection?.what === 'node' ? selection.id : undefined;
+  const next = useNextSteps(baseKey(useAddress().query));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Scene">
-      <ToolButton words="Undo" Icon={IconArrowBackUp} disabled={depth.undo === 0} onClick={() => onStep('undo')} />
-      <ToolButton words="Redo" Icon={IconArrowForwardUp} disabled={depth.redo === 0} onClick={() => onStep('redo')} />
+      <ToolButton
+        words="Undo"
+        about={next.undo ? `Undo: ${next.undo}` : 'Nothing to undo'}
+        Icon={IconArrowBackUp}
+        disabled={next.undo === undefined}
+        onClick={() => onStep('undo')}
+      />
+      <ToolButton
+        words="Redo"
+        about={next.redo ? `Redo: ${next.redo}` : 'Nothing to redo'}
+        Icon={IconArrowForwardUp}
+        disabled={next.redo === undefined}
+        onClick={() => onStep('redo')}
+      />
       <span className={classes.gap} />
-      <ToolButton
-        words="Layered"
-        about="Arrange in layers: who may demand an account stands above, steps run left to right"
-        Icon={IconLayout}
-        pressed={layout === 'layered'}
-        onClick={() => arrange('layered')}
-      />
-      <ToolButton
-        words="Organic"
-        about="Arrange as an organic network"
-        Icon={IconOrganic}
-        pressed={layout === 'organic'}
-        onClick={() => arrange('organic')}
-      />
-      <ToolButton words="Find selection" Icon={IconFocus2} disabled={!chosen} onClick={() => chosen && drawing?.fitTo([chosen])} />
-      {scene.hidden.length > 0 && (
-        <ToolButton words={`Show ${scene.hidden.length} hidden`} Icon={IconEye} onClick={() => changeScene(changes.showHidden)} />
-      )}
+      <LayoutTool {...tools} />
+      <GroupTool {...tools} />
+      <SelectTool {...tools} />
+      <RuleTool {...tools} />
+      {tools.graph.hidden.length > 0 && <HiddenTool {...tools} />}
+      <ToolButton words="Copy link" about="Copy a link to this scene as it stands" Icon={IconLink} onClick={() => void copyAddressOf()} />
       <ExportButton
         of={() => ({
           what: 'scene',
-          scene: sceneToDraw({ graph, title, place, positions: drawing?.positions() ?? new Map(), keep: layout === 'organic' }),
+          scene: sceneToDraw({
+            graph: tools.graph.visible,
+            title,
+            place,
+            positions: tools.drawing?.positions() ?? new Map(),
+            keep: tools.layout !== 'layered',
+          }),
         })}
         button={({ onClick, Icon }) => (
           <ToolButton words="Export" about="Take the scene away as a picture, a document or data" Icon={Icon} onClick={onClick} />
@@ -84,11 +74,7 @@ export function SceneToolbar({ scene, drawing, layout, selection, graph, title, 
         aria-label="View"
         value={view}
         onChange={(value) => onView(value as View)}
-        data={[
-          { value: 'drawing', label: 'Drawing' },
-          { value: 'both', label: 'Both' },
-          { value: 'outline', label: 'Outline' },
-        ]}
+        data={views.map(({ value, label }) => ({ value, label }))}
       />
     </div>
   );

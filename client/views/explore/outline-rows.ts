@@ -1,5 +1,4 @@
 import type { GraphNode, GraphRelationship } from '../../../contract/graph.ts';
-import { kinds } from '../../../contract/kinds.ts';
 import type { OutlineGroup } from '../../scene/outline.ts';
 
 /** One line of the outline as it stands open or closed now. */
@@ -15,7 +14,7 @@ export const nodeKey = (id: string): string => `node ${id}`;
 /** The rows to be seen: groups, the nodes of open groups, the relationships of open nodes. */
 export function rowsOf(groups: readonly OutlineGroup[], open: ReadonlySet<string>): Row[] {
   return groups.flatMap((group, index): Row[] => {
-    const key = groupKey(group.kind);
+    const key = groupKey(group.key);
     const head: Row = {
       what: 'group',
       key,
@@ -24,7 +23,7 @@ export function rowsOf(groups: readonly OutlineGroup[], open: ReadonlySet<string
       of: groups.length,
       parent: null,
       open: open.has(key),
-      caption: kinds[group.kind].plural,
+      caption: group.caption,
       count: group.nodes.length,
     };
     return open.has(key) ? [head, ...group.nodes.flatMap((entry, place) => nodeRows(entry, place, group, open))] : [head];
@@ -45,7 +44,7 @@ function nodeRows(
     level: 2,
     position: place + 1,
     of: group.nodes.length,
-    parent: groupKey(group.kind),
+    parent: groupKey(group.key),
     node,
     count: relationships.length,
     ...opened,

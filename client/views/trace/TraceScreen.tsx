@@ -26,7 +26,7 @@ function OneChain({ view }: { view: Extract<TraceView, { mode: 'chain' }> }) {
   const chain = useChain(view);
   const reading = useChainReading(chain, direction);
   const { start, links, error, types } = chain;
-  const params = { subject: start?.id ?? '', direction: inQuestion[direction], types };
+  const params = { subject: start?.id ?? '', way: inQuestion[direction], types };
   const shown = subject !== null && !error && reading && start && links ? { reading, start, answer: links, types } : undefined;
   return (
     <TraceFrame

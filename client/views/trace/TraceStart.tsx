@@ -21,10 +21,10 @@ export function TraceStart({ mode }: { mode: 'chain' | 'between' }) {
       <h3>For example</h3>
       <ul>
         {question?.examples.map(({ params, area }) => {
-          const { direction, ...slots } = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
-          const short = directions.find((one) => inQuestion[one] === direction);
+          const { way, ...slots } = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+          const short = directions.find((one) => inQuestion[one] === way);
           const query = { ...slots, ...(short && short !== 'up' ? { direction: short } : {}), ...(area ? { area } : {}) };
-          const words = mode === 'chain' ? `${slots.subject}, ${direction}` : `${slots.from} to ${slots.to}`;
+          const words = mode === 'chain' ? `${slots.subject}, ${way}` : `${slots.from} to ${slots.to}`;
           return (
             <li key={words}>
               <Link to={`/trace${mode === 'between' ? '/between' : ''}${formatQuery(query)}`}>{words}</Link>

@@ -32,7 +32,7 @@ export function useChain({ subject, direction, types: chosen }: Extract<TraceVie
   const scope = { area: area ?? null, asAt: asAt ?? null };
   const links = useOperation(
     'ask',
-    { path: { id: 'trace' }, body: { params: { subject: subject ?? '', direction: inQuestion[direction], types }, ...scope } },
+    { path: { id: 'trace' }, body: { params: { subject: subject ?? '', way: inQuestion[direction], types }, ...scope } },
     { enabled: ready, keep: true },
   );
   const upward = direction !== 'down';

@@ -31,7 +31,7 @@ const ranks = { UP: 'BT', DOWN: 'TB', RIGHT: 'LR', LEFT: 'RL' } as const;
 
 /** A diagram in Graphviz's language, in the look of the others. */
 export function write(subject: DiagramSubject, options: DiagramOptions): string {
-  const [direction = 'UP'] = directionsFor(subject, options.direction);
+  const [direction = 'UP'] = directionsFor(subject, options.flow);
   const palette = palettes[options.theme];
   const numbers = new Map(subject.graph.nodes.map(({ id }, index) => [id, `n${index}`]));
   const nodes = subject.graph.nodes.map(({ id, kind, name, status, properties }) => {

@@ -27,7 +27,7 @@ const ranks = { UP: 'BT', DOWN: 'TB', RIGHT: 'LR', LEFT: 'RL' } as const;
 
 /** A diagram in Mermaid's flowchart language; the question, the area and the date stand in its title. */
 export function write(subject: DiagramSubject, options: DiagramOptions): string {
-  const [direction = 'UP'] = directionsFor(subject, options.direction);
+  const [direction = 'UP'] = directionsFor(subject, options.flow);
   const palette = palettes[options.theme];
   const { nodes } = subject.graph;
   const numbers = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));

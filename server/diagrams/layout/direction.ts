@@ -15,7 +15,7 @@ export const runsBackwards = (type: RelationshipTypeName, direction: Direction):
 const SMALL = 60;
 
 /** The directions that suit a graph, to be tried: steps run right, ladders up, and a network is laid out both ways. */
-export function directionsFor({ graph, drawing }: DiagramSubject, asked: DiagramOptions['direction']): Direction[] {
+export function directionsFor({ graph, drawing }: DiagramSubject, asked: DiagramOptions['flow']): Direction[] {
   if (asked !== 'auto') return [asked.toUpperCase() as Direction];
   const families = graph.relationships.map(({ type }) => relationshipTypes[type].family);
   const share = (family: string) => families.filter((one) => one === family).length / Math.max(1, families.length);

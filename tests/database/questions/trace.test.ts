@@ -7,7 +7,7 @@ const database = datasetDatabase();
 const ask = asking(database);
 
 test("upward from Suffolk's LSCB chair: the links of 4.6 and 4.7, each once and with its own type", async () => {
-  const answer = await ask('trace', { subject: 'LSCB Chair', direction: 'upward' }, { area: 'suffolk' });
+  const answer = await ask('trace', { subject: 'LSCB Chair', way: 'upward' }, { area: 'suffolk' });
   expect(rowsIn(answer, 'how', 'above').toSorted()).toEqual([
     'APPOINTS | Chief Executive',
     'HOLDS_TO_ACCOUNT | Chief Executive',
@@ -20,24 +20,24 @@ test("upward from Suffolk's LSCB chair: the links of 4.6 and 4.7, each once and 
 });
 
 test('downward from the Chief Executive the same links lead to the chair; both ways is the two together', async () => {
-  const down = await ask('trace', { subject: 'Chief Executive', direction: 'downward' }, { area: 'suffolk' });
+  const down = await ask('trace', { subject: 'Chief Executive', way: 'downward' }, { area: 'suffolk' });
   expect(rowsIn(down, 'below', 'how')).toContain('Chair of the Local Safeguarding Children Board | HOLDS_TO_ACCOUNT');
   expect(rowsIn(down, 'above').every((name) => name === 'Chief Executive')).toBe(true);
   const board = { subject: 'Kent Safeguarding Children Board' };
   const [up, below, both] = await Promise.all(
-    ['upward', 'downward', 'both ways'].map((direction) => ask('trace', { ...board, direction }, { area: 'kent' })),
+    ['upward', 'downward', 'both ways'].map((way) => ask('trace', { ...board, way }, { area: 'kent' })),
   );
   expect(both?.rows).toEqual([...(up?.rows ?? []), ...(below?.rows ?? [])]);
 });
 
 test("where Medway's boards answer to each other the chain ends, with each link once", async () => {
-  const answer = await ask('trace', { subject: 'Medway Health and Wellbeing Board', direction: 'upward' }, { area: 'medway' });
+  const answer = await ask('trace', { subject: 'Medway Health and Wellbeing Board', way: 'upward' }, { area: 'medway' });
   const links = answer.rows.map(({ link }) => (link as { relationship: string }).relationship);
   expect([links.length, new Set(links).size]).toEqual([27, 27]);
 });
 
 test('from a duty to who has it, and on to whom they answer, if that is asked for', async () => {
-  const duty = { subject: 'Advise and advocate on key policy and commissioning issues', direction: 'upward' };
+  const duty = { subject: 'Advise and advocate on key policy and commissioning issues', way: 'upward' };
   expect((await ask('trace', duty, { area: 'kent' })).rows).toEqual([]);
   const types = ['HAS_DUTY', 'REPORTS_TO', 'HOLDS_TO_ACCOUNT', 'APPOINTS'];
   const answer = await ask('trace', { ...duty, types }, { area: 'kent' });
@@ -47,11 +47,11 @@ test('from a duty to who has it, and on to whom they answer, if that is asked fo
 
 test('only what the area’s documents state, on the date, is followed', async () => {
   const subject = 'medway/board/mscp-executive';
-  expect(namesIn(await ask('trace', { subject, direction: 'upward' }, { area: 'medway', asAt: '2020-01-01' }), 'above')).toEqual([
+  expect(namesIn(await ask('trace', { subject, way: 'upward' }, { area: 'medway', asAt: '2020-01-01' }), 'above')).toEqual([
     'Medway Children and Young Peoples Strategic Transformation Board',
   ]);
-  expect((await ask('trace', { subject, direction: 'upward' }, { area: 'medway', asAt: '2019-06-01' })).rows).toEqual([]);
-  expect((await ask('trace', { subject, direction: 'upward' }, { area: 'kent' })).rows).toEqual([]);
+  expect((await ask('trace', { subject, way: 'upward' }, { area: 'medway', asAt: '2019-06-01' })).rows).toEqual([]);
+  expect((await ask('trace', { subject, way: 'upward' }, { area: 'kent' })).rows).toEqual([]);
 });
 
 test('along every type at once, from anything, the chain still ends', async () => {
@@ -59,7 +59,7 @@ test('along every type at once, from anything, the chain still ends', async () =
     "MATCH ()-[r]->() WHERE NOT type(r) IN ['REFERS_TO', 'COVERS'] RETURN collect(DISTINCT type(r)) AS types",
   );
   const types = records[0]?.get('types') as string[];
-  const answer = await ask('trace', { subject: 'suffolk/role/chief-executive', direction: 'both ways', types });
+  const answer = await ask('trace', { subject: 'suffolk/role/chief-executive', way: 'both ways', types });
   expect(answer.rows.length).toBeGreaterThan(100);
 });
 

@@ -28,7 +28,7 @@ const anyGraph = fc.array(fc.tuple(fc.constantFrom(...kindLabels), name), { minL
 });
 
 const drawing = fc.record({
-  direction: fc.constantFrom('auto', 'up', 'right', 'down', 'left'),
+  flow: fc.constantFrom('auto', 'up', 'right', 'down', 'left'),
   edgeLabels: fc.constantFrom('auto', 'all', 'none'),
 });
 

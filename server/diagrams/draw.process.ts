@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { ProblemError } from '../problem.ts';
 import { type DrawTask, drawn } from './drawn.ts';
 
@@ -8,9 +7,11 @@ export type DrawReply = { ticket: number } & (
   | { error: string }
 );
 
-parentPort?.on('message', async ({ ticket, task }: { ticket: number; task: DrawTask }) => {
-  parentPort?.postMessage({ ticket, ...(await outcome(task)) } satisfies DrawReply);
+process.on('message', async ({ ticket, task }: { ticket: number; task: DrawTask }) => {
+  process.send?.({ ticket, ...(await outcome(task)) } satisfies DrawReply);
 });
+// Whoever asked has gone, and so has whoever would read the answer.
+process.on('disconnect', () => process.exit());
 
 async function outcome(task: DrawTask) {
   try {

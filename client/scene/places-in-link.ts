@@ -1,0 +1,32 @@
+import type { Point, Positions } from '../graph/positions.ts';
+
+/** More than this would make a link that mail programs break. */
+const MOST = 400;
+const BASE = 36;
+
+/** Where things stand, short enough for a link; `null` where there are too many. */
+export function formatPlaces(positions: Positions, ids: readonly string[]): string | null {
+  const placed = ids.flatMap((id) => {
+    const at = positions.get(id);
+    return at ? [`${signOf(id)}.${Math.round(at.x).toString(BASE)}.${Math.round(at.y).toString(BASE)}`] : [];
+  });
+  return placed.length === 0 || placed.length > MOST ? null : placed.join('_');
+}
+
+/** The places of a link, for the ids that it was made for; what is malformed is left out. */
+export function parsePlaces(text: string, ids: readonly string[]): Positions {
+  const places = new Map<string, Point>();
+  for (const part of text.split('_').slice(0, MOST)) {
+    const [sign = '', x, y] = part.split('.');
+    const at = { x: Number.parseInt(x ?? '', BASE), y: Number.parseInt(y ?? '', BASE) };
+    if (Number.isFinite(at.x) && Number.isFinite(at.y)) places.set(sign, at);
+  }
+  return new Map(ids.flatMap((id) => (places.has(signOf(id)) ? [[id, places.get(signOf(id)) as Point] as const] : [])));
+}
+
+/** A short sign for an id (FNV-1a); two of some hundred ids having the same one is all but impossible. */
+function signOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(BASE);
+}
