@@ -27,7 +27,8 @@ function pairs({ light, dark }: { light: ColourPair; dark: ColourPair }): Themed
   };
 }
 
-function lines({ light, dark }: { light: string; dark: string }): Record<Theme, string> {
+/** One colour in every theme, from those for light and dark. */
+export function lines({ light, dark }: { light: string; dark: string }): Record<Theme, string> {
   return { light, dark, 'light-contrast': strengthened(light, 0), 'dark-contrast': strengthened(dark, WHITE) };
 }
 
