@@ -10,9 +10,10 @@ import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologySt
 import { type ComponentType, lazy } from 'react';
 import { knowScreens } from '../address/known-screens.ts';
 import { AskScreen } from './ask/AskScreen.tsx';
+import { exploreShortcuts } from './explore/shortcuts.ts';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
-import { ladderShortcuts, outlineShortcuts, type Shortcut } from './shortcuts.ts';
+import { ladderShortcuts, type Shortcut } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -37,7 +38,7 @@ export const screens: readonly Screen[] = [
     icon: IconTopologyStar3,
     component: lazy(() => import('./explore/ExploreScreen.tsx')),
     help: help.explore,
-    shortcuts: outlineShortcuts,
+    shortcuts: exploreShortcuts,
   },
   {
     path: 'trace',

@@ -14,13 +14,7 @@ export const everywhere: readonly Shortcut[] = [
   { keys: ['Esc'], caption: 'Close suggestions, leave a question, or close the details' },
 ];
 
-/** Until a screen keeps its own list beside itself. */
-export const outlineShortcuts: readonly Shortcut[] = [
-  { keys: ['→', '←'], caption: 'In the outline: open a name, follow or close it' },
-  { keys: ['Ctrl', 'Z'], caption: 'Undo a change of the scene' },
-  { keys: ['Ctrl', 'Shift', 'Z'], caption: 'Redo it' },
-];
-
+/** The Trace screen's. */
 export const ladderShortcuts: readonly Shortcut[] = [
   { keys: ['↑', '↓', '←', '→'], caption: 'On a ladder: walk its rungs, from column to column too' },
   { keys: ['Enter'], caption: 'Open the details of a rung' },

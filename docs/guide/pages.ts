@@ -11,8 +11,10 @@ export type GuidePage = {
 export const guidePages: readonly GuidePage[] = [
   { name: 'ask', path: '/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk', ready: 'h1' },
   { name: 'explore', path: '/explore?area=suffolk&selected=node:suffolk/role/chief-executive', ready: 'canvas' },
+  { name: 'trace', path: '/trace?subject=suffolk/role/lscb-chair&area=suffolk&selected=clause:suffolk-protocol%234.6', ready: 'main h1' },
   { name: 'calendar', path: '/calendar?area=medway&asAt=2020-01-01', ready: 'tbody' },
   { name: 'matrix', path: '/matrix?area=knowsley', ready: 'tbody' },
+  { name: 'compare', path: '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb', ready: 'main h1' },
   { name: 'findings', path: '/findings?rule=legal-bases-disagree', ready: 'main li' },
   { name: 'sources', path: '/sources/suffolk-protocol/10.4', ready: 'h1' },
   { name: 'timeline', path: '/matrix?area=medway&asAt=2019-09-02&timeline=open', ready: '[role="radio"]' },

@@ -1,6 +1,6 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { kinds } from '../../../contract/kinds.ts';
+import { useTheme } from '../../appearance/use-theme.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import classes from './Minimap.module.css';
 import { minimapScale } from './minimap-scale.ts';
@@ -9,7 +9,7 @@ const SIZE = { width: 168, height: 112 };
 
 /** All of the drawing in small, and what of it is in view; pressing leads there. The zoom buttons do without a pointer. */
 export function Minimap({ drawing }: { drawing: Drawing | null }) {
-  const scheme = useComputedColorScheme('light');
+  const scheme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(
     () =>

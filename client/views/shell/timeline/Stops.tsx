@@ -48,7 +48,7 @@ export function Stops({ dates, asAt, onChoose }: Props) {
             className={classes.stop}
             onClick={() => onChoose(date)}
           >
-            <span className={classes.year}>{first ? year : ''}</span>
+            <span className={classes.year}>{first || date === current ? year : ''}</span>
             <span className={classes.column}>
               <span style={{ height }} />
             </span>
