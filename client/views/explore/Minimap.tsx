@@ -1,6 +1,6 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { kinds } from '../../../contract/kinds.ts';
+import { useTheme } from '../../appearance/use-theme.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import classes from './Minimap.module.css';
 import { minimapScale } from './minimap-scale.ts';
@@ -9,7 +9,7 @@ const SIZE = { width: 168, height: 112 };
 
 /** All of the drawing in small, and what of it is in view; pressing leads there. The zoom buttons do without a pointer. */
 export function Minimap({ drawing }: { drawing: Drawing | null }) {
-  const scheme = useComputedColorScheme('light');
+  const scheme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(
     () =>
@@ -32,7 +32,7 @@ export function Minimap({ drawing }: { drawing: Drawing | null }) {
           context.fillRect(x, y, Math.max(1.5, block.width * scale), Math.max(1.5, block.height * scale));
         }
         const { x, y } = at(view);
-        context.strokeStyle = scheme === 'light' ? '#0b57d0' : '#8ab4ff';
+        context.strokeStyle = getComputedStyle(canvas.current).getPropertyValue('--accent');
         context.lineWidth = 2;
         context.strokeRect(x, y, view.width * scale, view.height * scale);
       }),

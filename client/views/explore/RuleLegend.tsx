@@ -1,5 +1,5 @@
-import { useComputedColorScheme } from '@mantine/core';
 import type { Graph } from '../../../contract/graph.ts';
+import { useTheme } from '../../appearance/use-theme.ts';
 import { useAreaNames } from '../../evidence/names.ts';
 import { lookColours } from '../../kinds/looks.ts';
 import { changes } from '../../scene/changes.ts';
@@ -42,7 +42,7 @@ export function RuleLegend({ graph, scene }: { graph: Graph; scene: Scene }) {
 }
 
 function LookMark({ look }: { look: Look }) {
-  const scheme = useComputedColorScheme('light');
+  const scheme = useTheme();
   const { line, colour } = lookColours[look];
   return <span aria-hidden className={classes.look} style={{ border: `3px ${line} ${colour[scheme]}` }} />;
 }
