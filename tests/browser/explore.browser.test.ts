@@ -52,7 +52,9 @@ test('by mouse: a right click offers what fits, expanding moves nothing, collaps
 });
 
 test('a copied link shows the same scene to somebody else, everything where it stands', async () => {
-  await open(`/explore?area=suffolk&base=nothing&add=${CHIEF}&near=${CHIEF}~1&view=drawing`);
+  // Without an area nothing was left here before that could be taken for this scene.
+  await open(`/explore?base=nothing&add=${CHIEF}&near=${CHIEF}~1&view=drawing`);
+  await expect.poll(async () => (await positionsOnScreen(page)).has('suffolk/role/lscb-chair')).toBe(true);
   const after = await positionsOnScreen(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('The link is copied').waitFor();
@@ -132,7 +134,7 @@ test('a scene comes back as it was left: after a reload, and on return; and ther
   expect(await positionsOnScreen(page)).toEqual(before);
   await page.getByRole('button', { name: 'Start afresh' }).click();
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-  await page.getByRole('link', { name: /^Who can escalate to Chief Executive/ }).waitFor();
+  await page.getByRole('link', { name: /^Who can escalate to/ }).waitFor();
 });
 
 test('by keyboard: the menu opens from the outline and the drawing, the arrows walk it, several are chosen and copied as rows', async () => {
@@ -163,7 +165,7 @@ test('by keyboard: the menu opens from the outline and the drawing, the arrows w
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('chair of the');
   await page.getByRole('button', { name: 'Select these' }).press('Enter');
   await page.getByRole('button', { name: /^Copy \d+ selected$/ }).press('Enter');
-  await page.getByText(/^\d+ rows copied\.$/).waitFor();
+  await page.getByText(/^\d+ rows copied/).waitFor();
   const lines = (await copied()).split('\n');
   expect(lines[0]).toBe('Name\tKind\tArea\tStatus\tFrom\tUntil\tRelated\tClauses');
   expect(lines.find((line) => line.startsWith('Chair of the Local Safeguarding Children Board\tRole\tSuffolk\tin force'))).toContain(

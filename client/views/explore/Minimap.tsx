@@ -32,7 +32,7 @@ export function Minimap({ drawing }: { drawing: Drawing | null }) {
           context.fillRect(x, y, Math.max(1.5, block.width * scale), Math.max(1.5, block.height * scale));
         }
         const { x, y } = at(view);
-        context.strokeStyle = scheme === 'light' ? '#0b57d0' : '#8ab4ff';
+        context.strokeStyle = getComputedStyle(canvas.current).getPropertyValue('--accent');
         context.lineWidth = 2;
         context.strokeRect(x, y, view.width * scale, view.height * scale);
       }),
