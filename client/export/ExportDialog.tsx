@@ -49,6 +49,8 @@ export default function ExportDialog({ of: first, choice }: { of: DiagramOf; cho
       fullScreen={small ?? false}
       closeButtonProps={{ 'aria-label': 'Close export' }}
       classNames={{ body: classes.body }}
+      // Its head is no second banner of the page.
+      attributes={{ header: { role: 'none' } }}
     >
       <div className={classes.choices}>
         <FormatList chosen={format} onChoose={(chosen) => chooseExport({ format: chosen, options })} />

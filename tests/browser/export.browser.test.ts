@@ -32,7 +32,7 @@ test('an answer is taken away by keyboard: format, options, preview, file, clipb
   const waiting = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download PDF' }).click();
   const file = await waiting;
-  expect(file.suggestedFilename()).toBe('who-can-escalate-to-chief-executive-suffolk.pdf');
+  expect(file.suggestedFilename()).toBe('who-can-escalate-to-the-chief-executive-suffolk.pdf');
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
 
   await dialog.getByRole('button', { name: 'Copy as Mermaid' }).click();
