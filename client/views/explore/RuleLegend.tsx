@@ -26,7 +26,6 @@ export function RuleLegend({ graph, scene }: { graph: Graph; scene: Scene }) {
             key={index}
             type="button"
             className={classes.entry}
-            aria-label={`${words} ${count}: no longer mark these`}
             title="Select to no longer mark these"
             onClick={() => changeScene(`no longer mark ${words}`, (now) => changes.removeRule(now, index))}
           >
