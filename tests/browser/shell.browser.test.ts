@@ -82,7 +82,7 @@ test('high contrast is chosen here or by the system, and reaches the kinds’ ow
   await page.getByRole('button', { name: 'Colours and contrast' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'High contrast' }).click();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
   const asked = await (await visitor(browser, { scheme: 'dark', contrast: 'more' })).newPage();
   await asked.goto(`${baseUrl()}/matrix?area=knowsley`);
   await asked.getByRole('rowheader').first().waitFor();
