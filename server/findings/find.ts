@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NodeReference } from '../../contract/answer.ts';
 import type { Finding } from '../../contract/finding.ts';
-import type { Graph } from '../../contract/graph.ts';
+import type { Graph, GraphNode } from '../../contract/graph.ts';
 import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { citationsOf, documentIdsOf } from '../graph/catalogue.ts';
@@ -80,8 +80,9 @@ async function findWith(options: { run: Run; held: Held; rules: readonly Finding
 
 async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseRecord[]; held: Held }): Promise<Found[]> {
   const { run, rule, records, held } = options;
+  const converted = new Map<string, GraphNode>();
   const rows = records.map((record) => {
-    const collector = new GraphCollector();
+    const collector = new GraphCollector(converted);
     const cells = record.keys.map((key) => [String(key), collector.cell(record.get(key))] as const);
     return { collector, cells: Object.fromEntries(cells) };
   });

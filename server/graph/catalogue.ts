@@ -13,6 +13,8 @@ export type Catalogue = {
   areas: Map<string, string>;
   documents: DocumentEntry[];
   citations: Map<string, Citation>;
+  /** Where each clause stands among all, by document and in reading order. */
+  places: Map<string, number>;
 };
 
 const REVISION = cypherFile('catalogue/revision');
@@ -38,6 +40,7 @@ async function load(transaction: Transaction, revision: number): Promise<Catalog
     areas: new Map(areas.records.map((record) => [String(record.get('id')), String(record.get('name'))])),
     documents: documents.records.map((record) => clean(record.toObject()) as unknown as DocumentEntry),
     citations: new Map(citations.map((citation) => [citation.clause, citation])),
+    places: new Map(citations.map(({ clause }, place) => [clause, place])),
   };
 }
 
@@ -66,7 +69,8 @@ const FACTS: readonly KindLabel[] = ['Duty', 'Procedure', 'Step', 'Event', 'Risk
 export function citationsOf(catalogue: Catalogue, { nodes, relationships }: Graph): Citation[] {
   const facts = relationships.length > 0 ? nodes.filter(({ kind }) => FACTS.includes(kind)) : nodes;
   const ids = new Set([...relationships, ...facts].flatMap((fact) => fact.clauses));
-  return [...catalogue.citations.values()].filter((citation) => ids.has(citation.clause));
+  const place = ({ clause }: Citation) => catalogue.places.get(clause) ?? 0;
+  return [...ids].flatMap((id) => catalogue.citations.get(id) ?? []).sort((a, b) => place(a) - place(b));
 }
 
 /** What was looked through, in a form that defends an empty answer. */

@@ -22,6 +22,12 @@ export class GraphCollector {
   readonly #relationships = new Map<string, DatabaseRelationship>();
   /** Cells whose ends are still element ids: a relationship may come before its nodes. */
   readonly #pending: z.infer<typeof relationshipReference>[] = [];
+  readonly #converted: Map<string, GraphNode>;
+
+  /** @param converted nodes by element id, shared by collectors of the same result: the same node is then converted once */
+  constructor(converted = new Map<string, GraphNode>()) {
+    this.#converted = converted;
+  }
 
   /** A result value as a cell; what it holds joins the graph. */
   cell(value: unknown): Cell {
@@ -66,7 +72,8 @@ export class GraphCollector {
   #node(node: DatabaseNode): NodeReference {
     let known = this.#nodes.get(node.elementId);
     if (!known) {
-      known = toGraphNode(node);
+      known = this.#converted.get(node.elementId) ?? toGraphNode(node);
+      this.#converted.set(node.elementId, known);
       if (isGovernanceNode(node)) this.#nodes.set(node.elementId, known);
     }
     return { node: known.id, kind: known.kind, name: known.name, area: known.area };

@@ -44,8 +44,12 @@ function common({ properties, elementId }: DatabaseNode | DatabaseRelationship) 
 }
 
 function rest(properties: Record<string, unknown>): Record<string, PropertyValue> {
-  const own = Object.entries(properties).filter(([name, value]) => !COMMON.has(name) && !BOOKKEEPING.has(name) && value !== null);
-  return Object.fromEntries(own.map(([name, value]) => [name, fromDatabase(value) as PropertyValue]));
+  const own: Record<string, PropertyValue> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && !COMMON.has(name) && !BOOKKEEPING.has(name)) own[name] = fromDatabase(value) as PropertyValue;
+  }
+  return own;
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
