@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type DiagramFormatId, type DiagramOptions, diagramFormats, diagramOptions } from '../../contract/diagram.ts';
-import { drawn } from '../../server/diagrams/drawn.ts';
 import { subjectOfAnswer } from '../../server/diagrams/subjects.ts';
 import { badParameter } from '../../server/problem.ts';
 import { ask } from '../../server/questions/ask.ts';
@@ -45,6 +44,8 @@ async function drawAnswer(question: Question, { area, asAt, format, output, ...r
     const subject = await withDatabase(async ({ database }) =>
       subjectOfAnswer(database, await ask(database, question, { params, area, asAt })),
     );
+    // Fonts and layout are large, and no other command needs them.
+    const { drawn } = await import('../../server/diagrams/drawn.ts');
     const bytes = await drawn({ subject, format, options });
     if (output === undefined) process.stdout.write(bytes);
     else await writeFile(output, bytes);
