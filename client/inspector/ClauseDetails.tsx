@@ -37,6 +37,7 @@ export function ClauseDetails({ id }: { id: string }) {
           { caption: 'Document', value: <NodeLink id={citation.document} kind="Document" name={citation.documentTitle} /> },
           ...(citation.documentDate ? [{ caption: 'Dated', value: dateInWords(citation.documentDate) }] : []),
           { caption: 'Cited as', value: citation.label },
+          { caption: 'Worded', value: wording ? 'in our words, then in its own' : 'in our words, not in its own' },
         ]}
       />
       <ClauseActions id={id} supporting={named.length + supports.relationships.length > 0} />

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readAcross } from '../../client/views/ask/read-across.ts';
 import { nextSort, readRowsView, rowsAsText, rowsIn } from '../../client/views/ask/rows-view.ts';
+import type { Answer } from '../../contract/answer.ts';
 
 const rows = [
   { who: 'Cabinet', months: 'September to December', on: '2019-09-02' },
@@ -32,5 +34,15 @@ describe('the rows of an answer', () => {
   });
   test('go to the clipboard with one line for each', () => {
     expect(rowsAsText(['Who', 'Says'], [['Cabinet', 'one\nline\ttoo']])).toBe('Who\tSays\nCabinet\tone line too');
+  });
+  test('read from left to right: a type that leads the other way is worded so', () => {
+    const role = (id: string) => ({ node: id, kind: 'Role' as const, name: id, area: 'a' });
+    const graph = { nodes: [], relationships: [{ type: 'APPOINTS', from: 'chief', to: 'chair' }] } as unknown as Answer['graph'];
+    const columns = ['who', 'how', 'other'];
+    const read = (who: string, other: string) =>
+      readAcross({ who: role(who), how: 'APPOINTS', other: role(other) }, { columns, graph }).how;
+    expect(read('chair', 'chief')).toBe('is appointed by');
+    expect(read('chief', 'chair')).toBe('APPOINTS');
+    expect(read('chair', 'nobody')).toBe('APPOINTS');
   });
 });

@@ -1,5 +1,6 @@
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import { useMemo } from 'react';
 import type { Answer } from '../../../contract/answer.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { spaced } from '../../ask-bar/question-suggestions.tsx';
@@ -10,6 +11,7 @@ import { cellWords } from '../../words/cell-words.ts';
 import { counted } from '../../words/counting.ts';
 import { CellView } from './CellView.tsx';
 import classes from './RowsTable.module.css';
+import { readAcross } from './read-across.ts';
 import { clausesOfRow, wordColumns } from './rows.ts';
 import { nextSort, readRowsView, rowsAsText, rowsIn } from './rows-view.ts';
 
@@ -17,7 +19,8 @@ import { nextSort, readRowsView, rowsAsText, rowsIn } from './rows-view.ts';
 const MANY = 5;
 
 /** The rows of an answer, each with the clauses that it rests on; sorted by a column, narrowed to some words, and copied. */
-export function RowsTable({ answer }: { answer: Answer }) {
+export function RowsTable({ answer: given }: { answer: Answer }) {
+  const answer = useMemo(() => ({ ...given, rows: given.rows.map((row) => readAcross(row, given)) }), [given]);
   const columns = wordColumns(answer);
   const view = readRowsView(useAddress().query, columns);
   const rows = rowsIn(answer.rows, view, columns);
