@@ -28,7 +28,7 @@ RUN chmod -R a+rX,go-w .
 
 FROM node:26-bookworm-slim
 # A small young generation and a bounded heap: V8 otherwise takes what a large machine offers before it tidies up.
-ENV NODE_ENV=production NODE_OPTIONS="--max-semi-space-size=2 --max-old-space-size=512" NODE_COMPILE_CACHE=/app/.compile-cache
+ENV NODE_ENV=production NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=512" NODE_COMPILE_CACHE=/app/.compile-cache
 ENV SIGHTLINE_HOST=0.0.0.0 SIGHTLINE_PORT=4321
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -33,13 +33,13 @@ export async function everyQuery({ url, driver }: Against): Promise<Figure[]> {
   for (const question of loadQuestions().values()) {
     const [example] = question.examples;
     if (!example) continue;
-    const times = await answered({ url, driver, question, asking: example, runs: 60, warmUp: 60 });
+    const times = await answered({ url, driver, question, asking: example, runs: 60, warmUp: 250 });
     figures.push(...ratios(`question ${question.id}`, times, { median: MOST.median }));
   }
   for (const rule of loadFindingRules().values()) {
     const statement = await statementOf(driver, rule.cypher, (database) => find(database, [rule], {}));
     const ours = () => call(`${url}/api/findings?rule=${rule.id}`);
-    const times = await sideBySide({ ours, against: alone(driver, statement), runs: 60, warmUp: 60 });
+    const times = await sideBySide({ ours, against: alone(driver, statement), runs: 60, warmUp: 250 });
     figures.push(...ratios(`finding ${rule.id}`, times, { median: MOST.median }));
   }
   return figures;
