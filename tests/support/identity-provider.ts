@@ -35,6 +35,7 @@ export async function identityProvider(origin: string): Promise<NodeJS.ProcessEn
       },
     ],
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'], groups: ['groups'] },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
     cookies: { keys: ['only-for-tests'] },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'test' }] },
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id, ...people[id] }) }),

@@ -5,6 +5,9 @@ declare module 'oidc-provider' {
   export default class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>);
     callback(): RequestListener;
-    Grant: new (of: { clientId: string; accountId: string }) => Grant;
+    Grant: new (of: {
+      clientId: string;
+      accountId: string;
+    }) => Grant;
   }
 }

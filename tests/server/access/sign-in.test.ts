@@ -100,13 +100,20 @@ test('whoever is in no group with a role is not let in, and told so', async () =
 test('a page of another site asks in nobody’s name', async () => {
   const visitor = new Visitor();
   await visitor.signIn(origin, 'ed');
-  const from = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'http://evil.example' }, { origin: 'null' }];
+  const from = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'http://evil.example' },
+    { origin: 'null' },
+  ];
   for (const headers of from) {
     const refused = await accept(visitor, headers as unknown as Record<string, string>);
     expect(refused.status).toBe(403);
     expect((await refused.json()).type).toBe('/problems/other-site');
   }
-  expect((await visitor.go(`${origin}/api/questions`, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' } })).status).toBe(403);
+  expect(
+    (await visitor.go(`${origin}/api/questions`, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' } })).status,
+  ).toBe(403);
 });
 
 test('signing out ends it here, on this instance also for a copy of the cookie, and at the provider', async () => {
