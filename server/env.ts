@@ -14,7 +14,10 @@ const yesOrNo = z
 /** An address of ours or of the identity provider: HTTPS, or plain HTTP on this machine. */
 const safeAddress = z.string().refine((text) => {
   const address = URL.parse(text);
-  return address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(address.hostname));
+  return (
+    address?.protocol === 'https:' ||
+    (address?.protocol === 'http:' && (isLoopback(address.hostname) || address.hostname.endsWith('.localhost')))
+  );
 }, 'must be an https:// address (http:// only on localhost or 127.0.0.1)');
 const groups = z.string().max(4000).optional();
 const LEAST_KEY = 32;

@@ -60,7 +60,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
     signal?.throwIfAborted();
-    const server = await listen(createServer(app), environment, report);
+    const server = await listen(createServer(PATIENCE, app), environment, report);
     const { port } = server.address() as AddressInfo;
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
     return {
@@ -73,6 +73,9 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     throw error;
   }
 }
+
+/** How long a client may take to send a request's head, and all of it: whoever dawdles holds a connection. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 };
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
 async function bringInDataset(options: {

@@ -13,9 +13,10 @@ export const auditCommand = () =>
     .addCommand(
       new Command('verify')
         .description('check every record against the one before, and against what other processes had seen')
+        .option('--seen <hash...>', 'heads that were noted earlier, and must still be there')
         .option('--json', 'print as JSON')
-        .action(async (options: { json?: true }) => {
-          const found = await verifyAudit(folder());
+        .action(async (options: { seen?: string[]; json?: true }) => {
+          const found = await verifyAudit(folder(), options.seen);
           if (found.problems.length > 0) process.exitCode = PROBLEM;
           if (options.json) return console.log(JSON.stringify(found, null, 2));
           const rows = found.chains.map(({ chain, records, first, last, head }) => [chain, String(records), first ?? '', last ?? '', head]);
@@ -24,7 +25,7 @@ export const auditCommand = () =>
           console.log(
             found.problems.length > 0
               ? `${found.problems.length === 1 ? 'One thing is' : `${found.problems.length} things are`} not as it was written.`
-              : 'Everything is as it was written. Keep the heads elsewhere: nobody can then change what is above without it showing.',
+              : 'Everything is as it was written. Note the heads elsewhere, and give them to --seen next time: then nobody can change what came before without it showing.',
           );
         }),
     )

@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import type { Request } from 'express';
 import type { Role } from '../../contract/roles.ts';
 
 /** Whoever asks: `id` is what the identity provider calls them, and never somebody else. */
@@ -18,9 +17,6 @@ declare global {
 
 /** The one person of `local` mode: whoever runs Sightline, and may do everything. */
 export const localPerson: Person = { id: 'local', name: accountName(), role: 'administrator' };
-
-/** Who something that is kept belongs to. */
-export const authorOf = (request: Request): string => request.person?.id ?? localPerson.id;
 
 function accountName(): string {
   try {

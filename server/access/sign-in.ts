@@ -84,9 +84,15 @@ export function signInAccess(environment: Environment): Access {
   const routes = Router();
   routes.get('/api/session/sign-in', limitSignIns(), begin);
   routes.get('/api/session/callback', limitSignIns(), finish);
-  const gate = [refuseOtherSites, identify, limitRequests(settings.requestsPerMinute)];
+  const gate = [refuseOtherSites, notStored, identify, limitRequests(settings.requestsPerMinute)];
   return { mode: 'oidc', origin: settings.origin, trustedProxies: settings.trustedProxies, gate, routes };
 }
+
+/** What somebody was shown is kept by no cache on the way, nor in the browser for the next person. */
+const notStored: RequestHandler = (request, response, next) => {
+  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 function personOf(claims: Record<string, unknown>, settings: SignInSettings) {
   const { sub, preferred_username, name, email } = claims;

@@ -14,23 +14,32 @@ type Named = Map<string, Map<number, { hash: string; by: string }>>;
 /**
  * Goes through all chains of a folder from their beginnings: every hash fits its record, every record follows the one
  * before, and whatever other chains have seen of a chain is still there.
+ * @param seen hashes of records that were noted elsewhere, and must still be there
  */
-export async function verifyAudit(folder: string): Promise<Verification> {
+export async function verifyAudit(folder: string, seen: readonly string[] = []): Promise<Verification> {
   const names = chainNames(folder);
   const named: Named = new Map();
   const problems: string[] = [];
   const chains: Verified[] = [];
-  for (const chain of names) chains.push(await verifyChain({ path: join(folder, `${chain}.jsonl`), chain, problems, named }));
+  const missing = new Set(seen);
+  for (const chain of names) chains.push(await verifyChain({ path: join(folder, `${chain}.jsonl`), chain, problems, named, missing }));
   for (const chain of names) await compareSeen({ path: join(folder, `${chain}.jsonl`), chain, problems, named });
   for (const [chain, heads] of named) {
     const [[number, { by }] = [0, { by: '' }]] = heads;
     if (!names.includes(chain)) problems.push(`${chain}.jsonl is gone; ${by} had seen its record ${number}.`);
   }
+  for (const hash of missing) problems.push(`No record has the hash ${hash}, which was noted elsewhere.`);
   return { chains, problems };
 }
 
-async function verifyChain(options: { path: string; chain: string; problems: string[]; named: Named }): Promise<Verified> {
-  const { path, chain, problems, named } = options;
+async function verifyChain(options: {
+  path: string;
+  chain: string;
+  problems: string[];
+  named: Named;
+  missing: Set<string>;
+}): Promise<Verified> {
+  const { path, chain, problems, named, missing } = options;
   const found: Verified = { chain, records: 0, first: null, last: null, head: BEGINNING };
   for await (const line of linesOf(path)) {
     found.records++;
@@ -45,6 +54,7 @@ async function verifyChain(options: { path: string; chain: string; problems: str
     if (Number(known.record.number) !== found.records)
       problems.push(`${at}: it is record ${known.record.number}; records were removed or put in.`);
     found.head = known.hash;
+    missing.delete(known.hash);
     found.first ??= String(known.record.at);
     found.last = String(known.record.at);
     remember(named, known.record, at);

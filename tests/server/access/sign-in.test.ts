@@ -31,7 +31,9 @@ test('somebody signs in, lands where they wanted to go, and has the role of thei
   const { address } = await visitor.signIn(origin, 'anna', '/explore?area=suffolk');
   expect(address).toBe(`${origin}/explore?area=suffolk`);
   expect(await session(visitor)).toMatchObject({ mode: 'oidc', person: { id: 'anna', name: 'Anna Analyst', role: 'analyst' } });
-  expect((await visitor.go(`${origin}/api/questions`)).status).toBe(200);
+  const questions = await visitor.go(`${origin}/api/questions`);
+  expect(questions.status).toBe(200);
+  expect(questions.headers.get('cache-control')).toBe('no-store');
 
   const cookie = visitor.set.find((line) => line.startsWith(`${SESSION}=`));
   for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(attribute);

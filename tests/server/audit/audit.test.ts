@@ -56,6 +56,14 @@ test.each<[string, (lines: string[]) => string[], RegExp]>([
   expect((await verifyAudit(folder)).problems.join('\n')).toMatch(says);
 });
 
+test('heads that were noted elsewhere show that everything was written anew', async () => {
+  const { folder } = filled();
+  const { chains } = await verifyAudit(folder);
+  const heads = chains.map(({ head }) => head);
+  expect((await verifyAudit(folder, heads)).problems).toEqual([]);
+  expect((await verifyAudit(filled().folder, heads)).problems).toHaveLength(heads.length);
+});
+
 test('it shows when a whole file is gone', async () => {
   const { folder, path, chain } = filled();
   rmSync(path);
