@@ -9,6 +9,8 @@ const KEPT: Readonly<Record<string, AuditKind>> = {
   diagram: 'export',
   findings: 'question',
   import: 'import',
+  backup: 'export',
+  restore: 'import',
 };
 
 /** Puts a command down with its arguments and options, once it has ended. */

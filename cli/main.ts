@@ -4,6 +4,7 @@ import { ProblemError } from '../server/problem.ts';
 import { recordCommand } from './audited.ts';
 import { askCommand } from './commands/ask.ts';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { databaseCommand } from './commands/database.ts';
 import { diagramCommand } from './commands/diagram.ts';
@@ -11,6 +12,7 @@ import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { MISUSED, PROBLEM } from './status.ts';
 
@@ -32,6 +34,8 @@ const commands = [
   queryCommand,
   databaseCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 let begun: Command | undefined;

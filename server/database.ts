@@ -55,8 +55,8 @@ export class Database {
   }
 
   /** Runs work in one write transaction; it is tried again on transient errors. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#in('WRITE', (session) => session.executeWrite(work, { timeout: SECONDS * 1000 }));
+  write<T>(work: (transaction: Transaction) => Promise<T>, options: { seconds?: number } = {}): Promise<T> {
+    return this.#in('WRITE', (session) => session.executeWrite(work, { timeout: (options.seconds ?? SECONDS) * 1000 }));
   }
 
   /**
