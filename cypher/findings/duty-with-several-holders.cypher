@@ -3,7 +3,7 @@ id: duty-with-several-holders
 title: A duty with several holders
 why: A duty that several hold needs somebody to see that one of them does it.
 severity: low
-sentence: "More than one has the duty: {subject}."
+sentence: "Several have the duty “{subject}”: {holders}."
 */
 MATCH (holder:Entity)-[has:HAS_DUTY]->(subject:Duty)
 // A power may be used by any of those who have it.
