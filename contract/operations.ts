@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { auditOperations } from './operations/audit.ts';
 import { calendarOperations } from './operations/calendar.ts';
 import { comparisonOperations } from './operations/comparison.ts';
 import { diagramOperations } from './operations/diagrams.ts';
@@ -8,6 +9,7 @@ import { healthOperations } from './operations/health.ts';
 import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
+import { sessionOperations } from './operations/session.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { spreadsheetOperations } from './operations/spreadsheets.ts';
@@ -19,6 +21,7 @@ import { wordingOperations } from './operations/wording.ts';
  */
 export const operations = {
   ...healthOperations,
+  ...sessionOperations,
   ...operatorOperations,
   ...graphOperations,
   ...questionOperations,
@@ -30,6 +33,7 @@ export const operations = {
   ...comparisonOperations,
   ...wordingOperations,
   ...diagramOperations,
+  ...auditOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

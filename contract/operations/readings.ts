@@ -33,6 +33,7 @@ export const readingOperations = {
     method: 'get',
     path: '/api/readings',
     summary: 'How a question in one’s own words can be understood, likeliest first; nothing is asked',
+    role: 'reader',
     query: z.object({ text: z.string().max(300), area, asAt, limit: z.coerce.number().int().min(1).max(25).default(8) }),
     reply: z.object({
       readings: z.array(reading),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../contract/finding.ts';
 import { changeQuery } from '../../address/address.ts';
+import { useMay } from '../../api/session.ts';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
@@ -28,6 +29,8 @@ type Props = {
 /** One finding: its sentence, what else the rule found, its clauses, and what can be done about it. */
 export function FindingItem({ finding, contradiction, head, shown, onDone }: Props) {
   const [accepting, setAccepting] = useState(false);
+  const mayAccept = useMay('acceptFinding');
+  const mayReopen = useMay('reopenFinding');
   const areaName = useAreaNames();
   const item = useRef<HTMLLIElement>(null);
   const linked = useRef(shown);
@@ -63,9 +66,8 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
         >
           {shown ? 'Put the drawing away' : 'Show me'}
         </Button>
-        {accepted ? (
-          <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />
-        ) : (
+        {accepted && mayReopen && <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />}
+        {!accepted && mayAccept && (
           <Button size="compact-sm" variant="default" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
             Accept…
           </Button>

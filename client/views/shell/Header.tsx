@@ -8,8 +8,9 @@ import sign from '../../sightline.svg';
 import { AreaAndDate } from './AreaAndDate.tsx';
 import { ColourMenu } from './ColourMenu.tsx';
 import classes from './Header.module.css';
+import { PersonMenu } from './PersonMenu.tsx';
 
-/** Name, ask box, area and date, colours, help. */
+/** Name, ask box, area and date, colours, help, and who is signed in. */
 export function Header({ onHelp }: { onHelp: () => void }) {
   const place = usePlaceAndDate();
   return (
@@ -33,6 +34,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         >
           <IconHelp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
+        <PersonMenu />
       </div>
     </header>
   );
