@@ -63,6 +63,7 @@ export function GraphCanvas({
   const latest = useRef(listeners);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [arranging, setArranging] = useState(true);
+  const [seen, setSeen] = useState(false);
   latest.current = listeners;
   const large = graph.nodes.length > 250;
 
@@ -97,9 +98,9 @@ export function GraphCanvas({
   useEffect(() => {
     if (!drawing) return;
     let current = true;
-    void drawing.show(graph, layout).then(() => {
-      if (!current) return;
-      setArranging(false);
+    const whenPainted = () => current && setSeen(true);
+    void drawing.show(graph, layout, whenPainted).then(() => {
+      if (current) setArranging(false);
     });
     return () => {
       current = false;
@@ -124,7 +125,7 @@ export function GraphCanvas({
   return (
     <div className={classes.frame} data-arranging={arranging}>
       <div ref={container} className={classes.canvas} role="img" aria-label={label} />
-      {arranging && (
+      {arranging && !seen && (
         <p className={classes.waiting} role="status">
           Arranging {graph.nodes.length.toLocaleString('en-GB')} names…
         </p>

@@ -15,8 +15,8 @@ const MANY = 700;
 const VEILED = 0.14;
 /** So many marked-out elements can be drawn above the others again and again. */
 const MOST_SINGLED = 400;
-/** Where a drawing notes that a path is followed. */
-const VEIL = 'veiled';
+/** Drawings in which a path is followed. Noted in Cytoscape's own scratch, it would restyle everything. */
+const veiled = new WeakSet<Core>();
 /** After a still moment of so many milliseconds what was stretched is painted anew. */
 const SETTLED = 140;
 
@@ -25,7 +25,8 @@ export const isLarge = ({ nodes, relationships }: Graph): boolean => nodes.lengt
 /** Fades all but what is marked out, without drawing anything anew; says whether that is possible here. */
 export function veil(cy: Core, marked: number): boolean {
   const possible = countOf(cy) >= MANY && marked > 0 && marked <= MOST_SINGLED;
-  cy.scratch(VEIL, possible);
+  if (possible) veiled.add(cy);
+  else veiled.delete(cy);
   rendererOf(cy).redraw();
   return possible;
 }
@@ -105,6 +106,15 @@ export function quicken(cy: Core): void {
     }
   };
 
+  const iconsArrived = (of: CollectionReturnValue | undefined) => {
+    const onlyAbove = of?.toArray().every((element) => {
+      const mark = marks?.byId.get(element.id());
+      return mark && isAbove(mark);
+    });
+    if (!onlyAbove) ground.forget();
+    above.forget();
+  };
+
   cy.on('drag', 'node', ({ target }: EventObject) => {
     if (!isMany() || dragged.has(target.id())) return;
     const lines: string[] = target.connectedEdges().map((edge: EdgeSingular) => edge.id());
@@ -124,7 +134,8 @@ export function quicken(cy: Core): void {
     const onlyDragged = few && dragged.size > 0 && few.toArray().every((element) => dragged.has(element.id()));
     if (event !== 'viewport' && !onlyDragged && !reading) {
       if (few && !['add', 'remove', 'move', 'data', 'position', 'bounds', 'background'].includes(event)) restyleSome(few);
-      else if (event === 'background' || (event === 'position' && !marks?.lines.some(({ course }) => course))) {
+      else if (event === 'background') iconsArrived(few);
+      else if (event === 'position' && !marks?.lines.some(({ course }) => course)) {
         ground.forget();
         above.forget();
       } else forgetAll();
@@ -151,7 +162,7 @@ export function quicken(cy: Core): void {
     renderer.matchCanvasSize(cy.container());
     const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio() };
     const how = { scene: wholeOf(current()), moving: isMoving(renderer, cy) };
-    const veil = cy.scratch(VEIL) ? VEILED : 1;
+    const veil = veiled.has(cy) ? VEILED : 1;
     const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, { ...how, opacity: veil }));
     const top = contextOf(renderer.DRAG);
     const settledAbove = singled.length === 0 || quietly(() => above.show(top, view, { ...how, opacity: 1 }));

@@ -17,7 +17,6 @@ export function stylesheet(theme: Theme): StylesheetJson {
     { selector: '.beside', style: { opacity: 0.14, 'text-opacity': 0.6 } },
     { selector: 'edge.aside', style: { opacity: 0.16 } },
     { selector: 'node.unplaced', style: { opacity: 0, events: 'no' } },
-    { selector: 'edge.unplaced', style: { opacity: 0, events: 'no' } },
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double' } },
     { selector: 'node.near', style: { 'border-width': 2.5 } },
     { selector: 'node.followed', style: { 'border-width': 3, 'z-index': 30 } },
