@@ -70,8 +70,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
     boxSelectionEnabled: options.listeners().onBoxed !== undefined,
     pixelRatio: options.large ? 1 : 'auto',
   });
-  quicken(cy);
   let { theme } = options;
+  quicken(cy, { theme: () => theme });
   let shown: Graph | undefined;
   /** The lines of which bundle are drawn one by one. */
   let open: string | undefined;

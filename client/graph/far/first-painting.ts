@@ -11,6 +11,7 @@ import { shapes } from '../style/shapes.ts';
 import { scalesIn } from '../synchronise.ts';
 import { bowApart } from './bows.ts';
 import { paintLines, paintNodes } from './paint.ts';
+import { paintNames } from './paint-names.ts';
 import type { PaintedLine, PaintedNode } from './painted.ts';
 import { plainLooks } from './plain-looks.ts';
 
@@ -49,7 +50,8 @@ export function firstPainting({ container, graph, theme, positions, camera }: Op
       paintLines(context, paintedLines(graph, painted, looks), zoom);
       context.globalCompositeOperation = 'source-over';
       const readable = nodes.filter(({ fontSize }) => fontSize * zoom >= SMALLEST_NAME);
-      paintNames(context, readable, theme);
+      writeOwnNames(context, readable, theme);
+      paintNames(context, nodes, { zoom, theme });
     },
     remove: () => canvas.remove(),
   };
@@ -66,7 +68,7 @@ function paintedLines(graph: Graph, painted: ReadonlyMap<string, Named>, looks: 
   return lines;
 }
 
-function paintNames(context: CanvasRenderingContext2D, nodes: readonly Named[], theme: Theme): void {
+function writeOwnNames(context: CanvasRenderingContext2D, nodes: readonly Named[], theme: Theme): void {
   context.fillStyle = ink[theme];
   context.textAlign = 'center';
   context.textBaseline = 'middle';

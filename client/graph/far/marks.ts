@@ -4,7 +4,7 @@ import type { LineLook, Looks, NodeLook } from './looks.ts';
 import type { PaintedLine, PaintedNode } from './painted.ts';
 
 /** A node and a line as the painter takes them: what it must look up only when the scene changes; and how it stands on the picture. */
-export type NodeMark = PaintedNode & { element: NodeSingular; fontSize: number; painted?: NodeLook | undefined };
+export type NodeMark = PaintedNode & { element: NodeSingular; fontSize: number; label: string; painted?: NodeLook | undefined };
 export type LineMark = PaintedLine & { element: EdgeSingular; from: NodeMark; to: NodeMark; painted?: LineLook | undefined };
 export type Mark = NodeMark | LineMark;
 export type Marks = { nodes: NodeMark[]; lines: LineMark[]; byId: ReadonlyMap<string, Mark> };
@@ -13,8 +13,8 @@ export type Marks = { nodes: NodeMark[]; lines: LineMark[]; byId: ReadonlyMap<st
 export function marksOf(cy: Core, looks: Looks): Marks {
   const byId = new Map<string, Mark>();
   const nodes = cy.nodes().map((element): NodeMark => {
-    const { id, width, height, fontSize } = element.data();
-    const mark = { element, at: element.position(), width, height, fontSize, look: looks.node(element) };
+    const { id, width, height, fontSize, label } = element.data();
+    const mark = { element, at: element.position(), width, height, fontSize, label, look: looks.node(element) };
     byId.set(id, mark);
     return mark;
   });
