@@ -5,7 +5,7 @@ import type { Selection } from '../address/selection.ts';
 import type { Look } from '../scene/rules.ts';
 import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
-import { type Camera, cameraOf, type Framing } from './camera.ts';
+import { type Camera, cameraOf, type Framing, type Outlook } from './camera.ts';
 import { keepCourses, restoreCourses } from './courses.ts';
 import { bundleOf } from './elements.ts';
 import { emphasise, fade, follow } from './emphasis.ts';
@@ -36,6 +36,8 @@ export type DrawingOptions = {
   listeners: () => PointerListeners;
   /** Begin at a scale at which names can be read, and say how that went; otherwise all of it is shown. */
   onFramed?: ((framing: Framing) => void) | undefined;
+  /** From where it is looked at when it begins; otherwise all of it is shown. */
+  outlook?: Outlook | undefined;
 };
 
 /** A drawing on a canvas: the rest of the client knows nothing of Cytoscape but this. */
@@ -82,6 +84,12 @@ export function createDrawing(options: DrawingOptions): Drawing {
     keepCourses(cy, options.remembered);
   };
   const camera = cameraOf(cy, options);
+  let { outlook } = options;
+  const lookAtFirst = () => {
+    if (outlook) camera.lookFrom(outlook);
+    else camera.fitAll(true);
+    outlook = undefined;
+  };
   const onMoved = (before: Positions) => {
     remember();
     options.listeners().onMoved(before);
@@ -112,7 +120,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
         if (cy.destroyed() || shown !== graph) return;
       }
       const wasEmpty = cy.elements().empty();
-      if (wasEmpty && layout === 'organic' && isLarge(graph)) {
+      if (wasEmpty && layout === 'organic' && isLarge(graph) && !outlook) {
         const first = firstPainting({ container: options.container, graph, theme, positions: options.remembered, camera });
         // Building it up takes a while; meanwhile it is to be seen.
         if (first) {
@@ -134,7 +142,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
         placeArriving(cy, unplaced);
         restoreCourses(cy, options.remembered);
         remember();
-        if (began) camera.fitAll(true);
+        if (began) lookAtFirst();
       }
       onPainted?.();
     },

@@ -53,7 +53,15 @@ export function ladderOf({ answer, start, way }: { answer: Answer; start: GraphN
       queue.push(next);
     }
   }
+  tallestFirst(root);
   return root;
+}
+
+/** The longest way on stands first: the page begins with it instead of with the room above the shorter ones. */
+function tallestFirst(branch: Branch): number {
+  const heights = new Map(branch.on.map((next) => [next, next.stretch.links.length + tallestFirst(next.branch)]));
+  branch.on.sort((a, b) => (heights.get(b) ?? 0) - (heights.get(a) ?? 0));
+  return Math.max(0, ...heights.values());
 }
 
 /** How many columns a branch is wide. */
