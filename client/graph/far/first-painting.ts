@@ -10,8 +10,8 @@ import { SMALLEST_NAME } from '../style/node-style.ts';
 import { shapes } from '../style/shapes.ts';
 import { scalesIn } from '../synchronise.ts';
 import { bowApart } from './bows.ts';
+import { farNames, writeFarNames } from './far-names.ts';
 import { paintLines, paintNodes } from './paint.ts';
-import { paintNames } from './paint-names.ts';
 import type { PaintedLine, PaintedNode } from './painted.ts';
 import { plainLooks } from './plain-looks.ts';
 
@@ -49,9 +49,11 @@ export function firstPainting({ container, graph, theme, positions, camera }: Op
       context.globalCompositeOperation = 'destination-over';
       paintLines(context, paintedLines(graph, painted, looks), zoom);
       context.globalCompositeOperation = 'source-over';
-      const readable = nodes.filter(({ fontSize }) => fontSize * zoom >= SMALLEST_NAME);
+      const names = farNames(nodes, zoom);
+      const written = new Set(names.map(({ of }) => of));
+      const readable = nodes.filter((node) => node.fontSize * zoom >= SMALLEST_NAME && !written.has(node));
       writeOwnNames(context, readable, theme);
-      paintNames(context, nodes, { zoom, theme });
+      writeFarNames(context, names, { zoom, theme });
     },
     remove: () => canvas.remove(),
   };

@@ -1,8 +1,8 @@
 import type { Theme } from '../../../contract/families.ts';
+import { farNames, writeFarNames } from './far-names.ts';
 import { passesThrough, standsIn } from './in-part.ts';
 import type { Mark, Marks } from './marks.ts';
 import { paintLines, paintNodes } from './paint.ts';
-import { paintNames } from './paint-names.ts';
 import type { Part } from './picture.ts';
 import type { CyElement } from './renderer.ts';
 
@@ -14,8 +14,8 @@ type Options = {
   zoom: number;
   theme: Theme;
   leaves: (mark: Mark) => boolean;
-  /** Draws elements as Cytoscape does. */
-  inFull: (elements: CyElement[]) => void;
+  /** Draws elements as Cytoscape does, some without their words. */
+  inFull: (elements: CyElement[], wordless?: ReadonlySet<CyElement>) => void;
 };
 /** Names of what is fainter than this are not written. */
 const FAINT = 0.4;
@@ -35,12 +35,13 @@ export function paintScene(context: CanvasRenderingContext2D, marks: Marks, { pa
   else paintLines(context, lines, zoom);
   const plain = nodes.filter((node) => !full.has(node));
   paintNodes(context, plain, zoom);
-  inFull([...full].map(({ element }) => element));
-  paintNames(
-    context,
-    nodes.filter(({ look }) => look.opacity > FAINT),
-    { zoom, theme, part },
+  const bold = nodes.filter(({ look }) => look.opacity > FAINT);
+  const names = farNames(bold, zoom, part);
+  inFull(
+    [...full].map(({ element }) => element),
+    new Set(names.map(({ of }) => of.element)),
   );
+  writeFarNames(context, names, { zoom, theme });
 }
 
 /** What is left out isn't on the picture; everything else is there as it looks now. */

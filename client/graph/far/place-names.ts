@@ -1,8 +1,8 @@
-import type { Point } from '../positions.ts';
+import type { Point, Size } from '../positions.ts';
 import { type Measure, wrap } from '../wrap.ts';
 
 /** In pixels of the screen. */
-export const FAR_NAME = { size: 11, line: 13, width: 124, lines: 3, gap: 9 };
+export const FAR_NAME = { size: 11, line: 13, width: 124, lines: 3, gap: 6 };
 
 type Candidate = { at: Point; name: string; weight: number };
 type Options<Some> = { candidates: readonly Some[]; taken: readonly Box[]; within: Box; most: number; measure: Measure };
@@ -24,17 +24,29 @@ export function placeNames<Some extends Candidate>({
   const placed: (Some & { lines: string[] })[] = [];
   for (const one of candidates.toSorted((a, b) => b.weight - a.weight)) {
     if (placed.length >= most) break;
-    const { name } = one;
-    const lines = wrap({ text: name, width: FAR_NAME.width, lines: FAR_NAME.lines, measure });
-    const width = Math.max(...lines.map(measure)) / 2 + FAR_NAME.gap;
-    const height = (lines.length * FAR_NAME.line) / 2 + FAR_NAME.gap;
-    const at = { x: Math.max(options.within.left + width, Math.min(options.within.right - width, one.at.x)), y: one.at.y };
-    const box = { left: at.x - width, right: at.x + width, top: at.y - height, bottom: at.y + height };
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    placed.push({ ...one, at, lines });
+    const lines = wrap({ text: one.name, width: FAR_NAME.width, lines: FAR_NAME.lines, measure });
+    const half = { width: Math.max(...lines.map(measure)) / 2, height: (lines.length * FAR_NAME.line) / 2 };
+    const x = Math.max(options.within.left + half.width, Math.min(options.within.right - half.width, one.at.x));
+    for (const shift of SHIFTS) {
+      const at = { x, y: one.at.y + shift * half.height };
+      const box = around(at, half);
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.push({ ...one, at, lines });
+      break;
+    }
   }
   return placed;
 }
+
+/** On its place, or else a little lower or higher, by its own height. */
+const SHIFTS = [0, 1, -1];
+
+const around = ({ x, y }: Point, { width, height }: Size): Box => ({
+  left: x - width - FAR_NAME.gap,
+  right: x + width + FAR_NAME.gap,
+  top: y - height - FAR_NAME.gap / 2,
+  bottom: y + height + FAR_NAME.gap / 2,
+});
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

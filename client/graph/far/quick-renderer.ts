@@ -5,7 +5,6 @@ import { drawInFull, inOrder } from './in-full.ts';
 import { wholeOf } from './in-part.ts';
 import { looksOf } from './looks.ts';
 import { type Mark, type Marks, marksOf, restyle } from './marks.ts';
-import { LEGIBLE } from './paint-names.ts';
 import { paintScene } from './paint-scene.ts';
 import { createPicture, type View } from './picture.ts';
 import { quickenHits } from './quick-hits.ts';
@@ -55,11 +54,11 @@ export function quicken(cy: Core, { theme }: { theme: () => Theme }): void {
   const isMany = () => countOf(cy) >= MANY;
   const isAbove = (mark: Mark) => mark.look.singled && singled.length <= MOST_SINGLED;
   const isDragged = (mark: Mark) => dragged.has(mark.element.id());
-  const inFull = (context: CanvasRenderingContext2D, smallest?: number) => (elements: CyElement[]) =>
-    drawInFull(cy, renderer, context, { elements, ...(smallest === undefined ? {} : { smallest }) });
+  const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[], wordless?: ReadonlySet<CyElement>) =>
+    drawInFull(cy, renderer, context, { elements, wordless });
   const ground = createPicture((context, part, zoom) => {
     const leaves = (mark: Mark) => isAbove(mark) || isDragged(mark);
-    paintScene(context, current(), { part, zoom, theme: theme(), leaves, inFull: inFull(context, LEGIBLE) });
+    paintScene(context, current(), { part, zoom, theme: theme(), leaves, inFull: inFull(context) });
   });
   const above = createPicture((context) => {
     const shown = singled.filter((mark) => mark.look.opacity > 0 && isAbove(mark) && !isDragged(mark));

@@ -61,7 +61,7 @@ export function SelectionDetails({ ids, scene, graph }: { ids: readonly string[]
           </li>
         ))}
       </ul>
-      {ids.length === 2 && <WayBetween start={ids[0] ?? ''} end={ids[1] ?? ''} graph={graph} />}
+      {ids.length === 2 && among.length === 0 && <WayBetween start={ids[0] ?? ''} end={ids[1] ?? ''} graph={graph} />}
       {kindLabels
         .filter((kind) => chosen.some((node) => node.kind === kind))
         .map((kind) => {
