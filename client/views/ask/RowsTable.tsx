@@ -5,6 +5,7 @@ import type { Answer } from '../../../contract/answer.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { spaced } from '../../ask-bar/question-suggestions.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import { useClauseLabels } from '../../evidence/names.ts';
 import { cellWords } from '../../words/cell-words.ts';
@@ -36,9 +37,9 @@ export function RowsTable({ answer: given }: { answer: Answer }) {
         <h2 id="table">Table</h2>
         <span role="status">{view.find ? `${rows.length} of ${counted(answer.rows.length, 'row')}` : counted(rows.length, 'row')}</span>
         {(answer.rows.length >= MANY || view.find) && (
-          <input
+          <TextField
             type="search"
-            className={classes.find}
+            width={190}
             aria-label="Show only rows with these words"
             placeholder="Filter rows"
             defaultValue={view.find}
