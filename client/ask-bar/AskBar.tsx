@@ -11,7 +11,7 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { requiredSlots } from './required-slots.ts';
 import type { ChosenSlots } from './slots.ts';
 
-type Draft = { question: string; chosen: ChosenSlots; place?: PlaceAndDate | undefined };
+type Draft = { question: string; chosen: ChosenSlots; place?: PlaceAndDate | undefined; typed?: Record<string, string> | undefined };
 
 /** The one box: free text that finds questions and names, or a chosen question whose slots are filled in place. */
 export function AskBar() {
@@ -30,6 +30,7 @@ export function AskBar() {
   );
 }
 
+const NOTHING = {};
 const asChosen = (slots: Record<string, string>): ChosenSlots =>
   Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { id }]));
 
@@ -45,10 +46,10 @@ function Bar({ start, begun, filled }: { start: Draft | null; begun: string | nu
   const questions = useQuestions().data;
   const question = questions?.find(({ id }) => id === draft?.question);
   /** A question without slots to fill is asked at once. */
-  const begin = (id: string, chosen: ChosenSlots, where?: PlaceAndDate) => {
+  const begin = (id: string, chosen: ChosenSlots, where?: PlaceAndDate, typed?: Record<string, string>) => {
     const known = questions?.find((one) => one.id === id);
-    if (known && requiredSlots(known).length === 0) go(questionAddress({ question: id, slots: {}, place }));
-    else setDraft({ question: id, chosen, place: where });
+    if (known && requiredSlots(known).length === 0 && !typed) go(questionAddress({ question: id, slots: {}, place }));
+    else setDraft({ question: id, chosen, place: where, typed });
   };
   const leave = () => {
     setCalled((times) => times + 1);
@@ -64,6 +65,7 @@ function Bar({ start, begun, filled }: { start: Draft | null; begun: string | nu
         chosen={draft.chosen}
         fresh={draft !== start}
         place={draft.place ?? place}
+        typed={draft.typed ?? NOTHING}
         onChange={(chosen) => setDraft({ ...draft, chosen })}
         onLeave={leave}
       />

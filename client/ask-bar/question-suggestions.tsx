@@ -6,8 +6,8 @@ import { phraseParts } from '../words/phrase.ts';
 import type { Suggestion } from './Suggestions.tsx';
 import type { ChosenSlots } from './slots.ts';
 
-/** `place` is where and when it is to be asked, if not where the page is. */
-export type OnQuestion = (id: string, chosen: ChosenSlots, place?: PlaceAndDate) => void;
+/** `place` is where and when it is to be asked, if not where the page is; `typed` what slots are still to be chosen by. */
+export type OnQuestion = (id: string, chosen: ChosenSlots, place?: PlaceAndDate, typed?: Record<string, string>) => void;
 
 export const questionIcon = <IconMessageQuestion size={20} stroke={1.6} aria-hidden />;
 

@@ -4,6 +4,13 @@ title: A board that nobody holds to account
 why: Where nobody may demand an account of a board, its failures have no owner.
 severity: high
 sentence: Nobody is named as holding {subject} to account.
+wordings:
+  - which boards does nobody hold to account
+  - which boards are not accountable to anybody
+  - boards that answer to nobody
+  - boards without accountability
+  - bodies that no one holds to account
+  - which committees are never held to account
 */
 MATCH (subject:Board)
 WHERE subject.type IN ['board', 'partnership', 'committee', 'executive'] AND subject.status <> 'ended' AND subject.archetype IS NOT NULL

@@ -4,6 +4,12 @@ title: A statutory body whose legal basis is not stated
 why: A body that a document calls statutory should be traceable to the statute.
 severity: medium
 sentence: "{subject} is called statutory, and no legal basis is stated for it."
+wordings:
+  - which bodies have no legal basis
+  - boards without a legal basis
+  - which boards do not rest on a statute
+  - bodies with no statute behind them
+  - statutory bodies for which no law is stated
 */
 MATCH (subject:Board {statutory: true})
 WHERE NOT EXISTS { MATCH (subject)-[under:ESTABLISHED_UNDER]->() WHERE $asAt IS NULL OR ((under.validFrom IS NULL OR under.validFrom <= $asAt) AND (under.validTo IS NULL OR $asAt < under.validTo)) }

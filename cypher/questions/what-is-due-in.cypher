@@ -28,8 +28,9 @@ params:
 follows: []
 sentence:
   none: Nothing is stated to be due to {recipient} in {month}.
-  one: "One thing is due[ to {recipient}] in {month}."
-  many: "{count} things are due[ to {recipient}] in {month}."
+  one: "One thing is due[ to {recipient}] in {month}[: {names}]."
+  many: "{count} things are due[ to {recipient}] in {month}[: {names}]."
+  names: [what]
 examples:
   - { params: { month: "1", recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: { month: "4" }, area: kent }

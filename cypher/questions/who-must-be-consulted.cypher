@@ -24,8 +24,9 @@ params:
 follows: [CONSULTS]
 sentence:
   none: No consultation by {consulter} is stated.
-  one: "One consultation[ by {consulter}] is stated."
-  many: "{count} consultations[ by {consulter}] are stated."
+  one: "One consultation[ by {consulter}] is stated: of {names}."
+  many: "{count} consultations[ by {consulter}] are stated: of {names}."
+  names: [whom]
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }

@@ -33,8 +33,9 @@ follows: [REPORTS_TO]
 drawing: layered
 sentence:
   none: No report to {recipient} is stated.
-  one: "One report[ to {recipient}] is stated."
-  many: "{count} reports[ to {recipient}] are stated."
+  one: "One report[ to {recipient}] is stated: from {names}."
+  many: "{count} reports[ to {recipient}] are stated: from {names}."
+  names: [who]
 examples:
   - { params: { recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: {}, area: kent }
