@@ -4,8 +4,9 @@ import { go, useAddress } from '../address/address.ts';
 import type { PlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
 import { phraseParts, slotsOf } from '../words/phrase.ts';
+import { slotWords } from '../words/slot-words.ts';
 import classes from './AskBar.module.css';
-import { questionIcon, spaced } from './question-suggestions.tsx';
+import { questionIcon } from './question-suggestions.tsx';
 import { requiredSlots } from './required-slots.ts';
 import { SlotField } from './SlotField.tsx';
 import type { ChosenSlot, ChosenSlots } from './slots.ts';
@@ -27,6 +28,7 @@ type Props = {
 export function QuestionForm({ question, chosen, fresh, place, typed, onChange, onLeave }: Props) {
   const kept = readSlots(useAddress().query);
   const slots = slotsOf(question.phrase);
+  const words = slotWords(question);
   const required = requiredSlots(question);
   const open = slots.find((slot) => !chosen[slot] && (required.includes(slot) || slot in typed));
 
@@ -55,7 +57,7 @@ export function QuestionForm({ question, chosen, fresh, place, typed, onChange, 
           return (
             <SlotField
               key={`${part.slot} ${chosen[part.slot]?.id ?? ''}`}
-              label={spaced(part.slot)}
+              label={words[part.slot] ?? part.slot}
               parameter={parameter}
               chosen={chosen[part.slot]}
               nearArea={elsewhere(part.slot)}

@@ -28,7 +28,7 @@ export function readingSuggestion(reading: Reading, { questions, areaName, onQue
       .map(({ value }) => value)
       .join(' ')} ${reading.area}`,
     icon: questionIcon,
-    words: phraseWithSlots(phrase, names),
+    words: phraseWithSlots({ phrase, params: known?.params ?? [] }, names),
     aside: asideOf(reading, areaName),
     choose: () => {
       onDone();

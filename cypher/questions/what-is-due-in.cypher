@@ -51,5 +51,12 @@ ORDER BY to.name, fact.id
 WITH from AS who, type(fact) AS does, what, fact.subject AS subject, fact.frequency AS frequency, fact.windowStart AS first,
   fact.windowEnd AS last, month, collect(DISTINCT CASE WHEN to = what THEN null ELSE to END) AS toWhom, collect(fact) AS statements
 RETURN who, does, what, subject, toWhom, frequency,
-  CASE first WHEN last THEN month[first - 1] ELSE month[first - 1] + ' to ' + month[last - 1] END AS months, statements
+  CASE first WHEN last THEN month[first - 1] ELSE month[first - 1] + ' to ' + month[last - 1] END AS months,
+  // A publication is drawn with whoever writes it, and whoever of these is given it.
+  statements + COLLECT {
+    MATCH (one:Entity)-[fact:PRODUCES|RECEIVES]->(what)
+    WHERE (type(fact) = 'PRODUCES' OR one = who OR one IN toWhom)
+      AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
+    RETURN fact
+  } AS statements
 ORDER BY CASE does WHEN 'REPORTS_TO' THEN 0 WHEN 'SHARES_WITH' THEN 1 WHEN 'HAS_DUTY' THEN 3 ELSE 2 END, who.name, what.name, subject

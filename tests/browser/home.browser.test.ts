@@ -15,7 +15,7 @@ test('questions stand by topic; one begins in the box, an example is answered at
   await page.goto(`${baseUrl()}/?area=suffolk`);
   const topic = page.getByRole('region', { name: 'escalation' });
   await topic.getByRole('link', { name: /^Who can escalate to/ }).click();
-  const slot = page.getByRole('combobox', { name: 'role' });
+  const slot = page.getByRole('combobox', { name: 'a role or board' });
   await slot.waitFor();
   await expect.poll(() => slot.evaluate((input) => input === document.activeElement)).toBe(true);
 

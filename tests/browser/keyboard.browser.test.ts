@@ -22,7 +22,7 @@ describe('with the keyboard only', () => {
     await page.keyboard.type('escalate');
     await page.getByRole('option', { name: /Who can escalate to/ }).waitFor();
     await page.keyboard.press('Enter');
-    const slot = page.getByRole('combobox', { name: 'role' });
+    const slot = page.getByRole('combobox', { name: 'a role or board' });
     await slot.waitFor();
     expect(await slot.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type('chief ex');
