@@ -13,6 +13,8 @@ export const findingRuleHeader = z.strictObject({
   severity,
   /** A hit as one sentence, with the query's columns in braces: "Nobody holds {subject} to account." */
   sentence: z.string(),
+  /** What the clauses beside a hit say: "Who writes it". */
+  evidence: z.string().default('Stated in'),
   /** What it found cannot all hold: the clauses are read side by side. */
   contradiction: z.boolean().default(false),
   /** Ways in which people ask for it. */

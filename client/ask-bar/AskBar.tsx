@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeQuery, go, useAddress } from '../address/address.ts';
 import { type PlaceAndDate, usePlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
@@ -7,6 +7,7 @@ import { useQuestions } from '../api/hooks.ts';
 import { useSingleKeys } from '../controls/single-keys.ts';
 import classes from './AskBar.module.css';
 import { FreeText } from './FreeText.tsx';
+import { useLeftQuestion } from './left-question.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { requiredSlots } from './required-slots.ts';
 import type { ChosenSlots } from './slots.ts';
@@ -18,10 +19,16 @@ export function AskBar() {
   const { parts, query } = useAddress();
   const asked = parts[0] === 'ask' ? parts[1] : undefined;
   const slots = asked ? readSlots(query) : {};
+  const bar = useRef<HTMLElement>(null);
+  const left = useLeftQuestion();
+  // Whoever chooses Ask is about to type.
+  useEffect(() => {
+    if (left.toAsk) bar.current?.querySelector('input')?.focus();
+  }, [left]);
   return (
-    <search className={classes.bar} data-tour="ask" aria-label="Ask a question or find a name">
+    <search ref={bar} className={classes.bar} data-tour="ask" aria-label="Ask a question or find a name">
       <Bar
-        key={asked ? `${asked} ${JSON.stringify(slots)}` : 'free'}
+        key={`${asked ? `${asked} ${JSON.stringify(slots)}` : 'free'} ${left.times}`}
         start={asked ? { question: asked, chosen: asChosen(slots) } : null}
         begun={asked ? null : query.get('ask')}
         filled={asked ? slots : readSlots(query)}

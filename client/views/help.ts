@@ -6,7 +6,7 @@ export const help = {
   trace:
     'A chain of accountability as a ladder, up, down or both: one rung a link, with the type, the terms and the clause of each; whoever may demand an account stands above. Where a route ends it says whether that is the top, a gap, or outside the documents. Other relationships are followed only when you choose them. The arrow keys walk the rungs, Enter opens the details. “Routes between two” sets all routes from one name to another side by side.',
   calendar:
-    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top. “Take away” has a calendar file for Outlook, Google or Apple Calendar.',
+    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top. “Export” has a calendar file for Outlook, Google or Apple Calendar.',
   matrix:
     'Who sits on which board, and in what capacity; or any other relationship between bodies and roles as a grid. Select a column’s head to sort by it, put rows that are alike together, swap rows and columns, and take what is shown into Excel. “Overlaps” lists who sits on several boards and which boards share members.',
   compare:

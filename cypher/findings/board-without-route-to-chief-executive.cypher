@@ -4,6 +4,7 @@ title: A board without a stated route to the Chief Executive
 why: A disagreement that the boards can't settle among themselves has nobody to go to.
 severity: high
 sentence: No stated route leads from {subject} to a Chief Executive.
+evidence: Its chair and the routes that it has
 wordings:
   - which boards have no route to a Chief Executive
   - boards without any escalation route
@@ -30,5 +31,7 @@ WHERE subject.type IN ['board', 'partnership', 'committee', 'executive'] AND sub
     WHERE all(part IN relationships(route) WHERE $asAt IS NULL OR ((part.validFrom IS NULL OR part.validFrom <= $asAt) AND (part.validTo IS NULL OR $asAt < part.validTo)))
   }
 RETURN subject, subject.status AS status, COLLECT { MATCH (subject)<-[:GOVERNS]-(procedure:Procedure) RETURN procedure } AS procedures,
-  COLLECT { MATCH (subject)<-[governs:GOVERNS]-(:Procedure) RETURN governs } AS statements
+  COLLECT { MATCH (subject)<-[:MEMBER_OF {capacity: 'chair'}]-(chair) RETURN DISTINCT chair ORDER BY chair.name } AS chair,
+  COLLECT { MATCH (subject)<-[governs:GOVERNS]-(:Procedure) RETURN governs } +
+  COLLECT { MATCH (subject)<-[chairs:MEMBER_OF {capacity: 'chair'}]-() RETURN chairs } AS statements
 ORDER BY subject.area, subject.name

@@ -4,6 +4,7 @@ title: A duty with several holders
 why: A duty that several hold needs somebody to see that one of them does it.
 severity: low
 sentence: "More than one has the duty: {subject}."
+evidence: Who has the duty
 wordings:
   - which duties have several holders
   - duties that more than one body has

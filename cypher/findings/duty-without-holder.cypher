@@ -4,6 +4,7 @@ title: A duty without a holder
 why: What nobody in particular has to do is likely not to be done.
 severity: high
 sentence: "Nobody is named as having the duty: {subject}."
+evidence: The duty
 wordings:
   - which duties have no holder
   - duties that nobody has

@@ -4,6 +4,7 @@ title: A duty that must be done, without a stated legal source
 why: A "must" without its source can't be relied on when it is disputed.
 severity: low
 sentence: "No legal source is stated for the duty: {subject}."
+evidence: The duty and who has it
 wordings:
   - which duties have no legal source
   - duties without a legal basis

@@ -4,6 +4,7 @@ title: A protocol past its stated review
 why: It says itself that it should have been looked at again; what it says may no longer hold.
 severity: medium
 sentence: "{subject}, dated {dated}, was to be reviewed {frequency}; its first review was due by {due}."
+evidence: The duty to review it
 wordings:
   - which protocols are overdue for review
   - protocols past their review date

@@ -4,6 +4,7 @@ title: A yearly report that is due without a month
 why: What is due "annually" and at no time in particular can't be chased.
 severity: low
 sentence: "{subject} reports to {recipients} every year, and no month is stated."
+evidence: The report
 wordings:
   - which reports have no month
   - reports without a due date

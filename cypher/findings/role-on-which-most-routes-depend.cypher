@@ -4,6 +4,7 @@ title: A single role on which most boards' accountability depends
 why: If the post is vacant, most boards of the area lose their way upward at once.
 severity: medium
 sentence: "{reached} of the {boards} boards with a stated way upward depend on {subject}."
+evidence: What depends on the role
 wordings:
   - which role do most boards depend on
   - single point of failure

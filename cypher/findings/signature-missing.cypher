@@ -4,6 +4,7 @@ title: An unfilled or undated signature
 why: An agreement that nobody signed binds nobody.
 severity: medium
 sentence: "{subject} has no date."
+evidence: The signature
 wordings:
   - which signatures are missing
   - who has not signed

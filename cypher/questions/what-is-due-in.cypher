@@ -26,6 +26,7 @@ params:
   month: { type: month, about: "a month from 1 (January) to 12 (December)" }
   recipient: { type: entity, labels: [Board, Role, Organisation], optional: true, absent: anybody, about: "only what is due to this body or role" }
 follows: []
+drawing: layered
 sentence:
   none: Nothing is stated to be due to {recipient} in {month}.
   one: "One thing is due[ to {recipient}] in {month}[: {names}]."
@@ -52,10 +53,10 @@ WITH from AS who, type(fact) AS does, what, fact.subject AS subject, fact.freque
   fact.windowEnd AS last, month, collect(DISTINCT CASE WHEN to = what THEN null ELSE to END) AS toWhom, collect(fact) AS statements
 RETURN who, does, what, subject, toWhom, frequency,
   CASE first WHEN last THEN month[first - 1] ELSE month[first - 1] + ' to ' + month[last - 1] END AS months,
-  // A publication is drawn with whoever writes it, and whoever of these is given it.
+  // A publication is drawn with whoever writes it or, where nobody is said to, with whoever of these is given it.
   statements + COLLECT {
     MATCH (one:Entity)-[fact:PRODUCES|RECEIVES]->(what)
-    WHERE (type(fact) = 'PRODUCES' OR one = who OR one IN toWhom)
+    WHERE (type(fact) = 'PRODUCES' OR ((one = who OR one IN toWhom) AND NOT EXISTS { (what)<-[:PRODUCES]-() }))
       AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
     RETURN fact
   } AS statements

@@ -50,10 +50,10 @@ WITH *, ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August
 RETURN reporter AS who, recipient AS toWhom, publication AS what, report.subject AS subject, report.frequency AS frequency,
   CASE report.windowStart WHEN report.windowEnd THEN month[report.windowStart - 1]
     ELSE month[report.windowStart - 1] + ' to ' + month[report.windowEnd - 1] END AS months, report.modality AS modality, report,
-  // A publication is drawn with whoever writes it, and the recipient where it is said to be given it.
+  // A publication is drawn with whoever writes it or, where nobody is said to, with the recipient.
   COLLECT {
     MATCH (one:Entity)-[fact:PRODUCES|RECEIVES]->(publication)
-    WHERE (type(fact) = 'PRODUCES' OR one = recipient)
+    WHERE (type(fact) = 'PRODUCES' OR (one = recipient AND NOT EXISTS { (publication)<-[:PRODUCES]-() }))
       AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
     RETURN fact
   } AS writtenAndGiven

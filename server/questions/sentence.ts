@@ -12,11 +12,11 @@ const WITH_ARTICLE: readonly KindLabel[] = ['Role', 'Board', 'Publication', 'Pro
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The question as it was asked: "Who can escalate to the Chief Executive?". */
-export function askedInWords({ phrase }: Question, slots: Slots): string {
-  return filledIn(phrase, (name) => {
+export function askedInWords(question: Question, slots: Slots): string {
+  return filledIn(question.phrase, (name) => {
     const shown = slots[name]?.shown;
     const entity = typeof shown === 'object' && shown !== null && 'node' in shown;
-    return entity ? `${articleOf(shown)}${shown.name}` : plainWords(slots[name]);
+    return entity ? `${articleOf(shown)}${shown.name}` : unnamed(question, name, slots[name]);
   });
 }
 
@@ -42,7 +42,7 @@ export function answerInWords(options: {
     if (name === 'count') return inWords(count);
     const shown = slots[name]?.shown;
     const entity = typeof shown === 'object' && shown !== null && 'node' in shown;
-    return entity ? entityInWords(shown, catalogue) : plainWords(slots[name]);
+    return entity ? entityInWords(shown, catalogue) : unnamed(question, name, slots[name]);
   });
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -85,6 +85,15 @@ function entityInWords({ kind, name, area }: NodeReference, { areas }: Catalogue
 
 const articleOf = ({ kind, name }: Pick<NodeReference, 'kind' | 'name'>): string =>
   WITH_ARTICLE.includes(kind) && !/^(the|hm) /i.test(name) ? 'the ' : '';
+
+/** What the documents name nothing of is one of its kind: "a Chief Executive". */
+function unnamed({ params }: Question, name: string, filled: Filled | undefined): string | undefined {
+  const words = plainWords(filled);
+  const parameter = params[name];
+  const ofKind = parameter?.type === 'entity' && parameter.labels.every((label) => label === 'Role' || label === 'Board');
+  if (!ofKind || filled?.note === undefined || words === undefined || /^(an?|the) /i.test(words)) return words;
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
 
 function plainWords(filled: Filled | undefined): string | undefined {
   const shown = filled?.words ?? filled?.shown;

@@ -1,5 +1,5 @@
 /*
-id: boards-without-route-to
+id: without-a-route-to
 phrase: Which boards have no route to {role}?
 topic: escalation
 about: >-
@@ -75,6 +75,7 @@ RETURN board, board.type AS type, board.status AS status,
   // Drawn: the board with its chair and its own routes, and what does lead to the role.
   COLLECT { MATCH (board)<-[fact:MEMBER_OF {capacity: 'chair'}]-() RETURN fact } +
   COLLECT { MATCH (board)<-[fact:GOVERNS]-(:Procedure) RETURN fact } +
-  COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(step:Step)-[fact:PART_OF|ESCALATES_TO|INVOLVES]->() RETURN fact } +
+  COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[fact:PART_OF]-(:Step) RETURN fact } +
+  COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES]->() RETURN fact } +
   COLLECT { UNWIND steps AS step MATCH (step)-[fact:ESCALATES_TO|INVOLVES]->(next) WHERE next IN steps OR next = end RETURN DISTINCT fact } AS facts
 ORDER BY CASE WHEN board.type IN ['board', 'partnership', 'committee', 'executive'] THEN 0 ELSE 1 END, board.name, board.id
