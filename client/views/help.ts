@@ -1,6 +1,6 @@
 /** What each screen is for, in the words of the help dialog. */
 export const help = {
-  ask: 'Type a question in your own words, with names, an area or a date in it, and choose how it is to be read; or choose one by topic and fill its slots. The answer is a sentence, a drawing, steps and a table that sorts, filters and copies, with its sources numbered at the right. It can be printed, and taken away as CSV or JSON.',
+  ask: 'Type a question in your own words, with names, an area or a date in it, and choose how it is to be read; or choose one by topic and fill its slots. The answer is a sentence, a drawing, steps and a table that sorts, filters and copies, with its sources numbered at the right. A large answer opens on its table. “Export” has it as a drawing, a document, CSV, JSON or on paper.',
   explore:
     'The graph as a scene of your own: select a name to read about it; right click, long press or Shift+F10 for all that can be done with it. Nothing moves that you did not ask to move, and every change can be undone. The outline and the table hold the same as the drawing. Scenes come back as you left them, and “Copy link” passes one on as it stands.',
   trace:

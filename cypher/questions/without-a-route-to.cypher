@@ -72,8 +72,8 @@ RETURN board, board.type AS type, board.status AS status,
     WHERE NOT EXISTS { (last)-[:ESCALATES_TO]->() } RETURN DISTINCT who ORDER BY who.name } AS theyEndWith,
   COLLECT { MATCH (board)<-[:MEMBER_OF {capacity: 'chair'}]-(chair:Entity) RETURN DISTINCT chair ORDER BY chair.name } AS chair,
   end AS noRouteTo,
-  // Drawn: the board with its chair and its own routes, and what does lead to the role.
-  COLLECT { MATCH (board)<-[fact:MEMBER_OF {capacity: 'chair'}]-() RETURN fact } +
+  // Drawn: the board with its own routes or, where it has none, with its chair; and what does lead to the role.
+  COLLECT { MATCH (board)<-[fact:MEMBER_OF {capacity: 'chair'}]-() WHERE NOT EXISTS { (board)<-[:GOVERNS]-() } RETURN fact } +
   COLLECT { MATCH (board)<-[fact:GOVERNS]-(:Procedure) RETURN fact } +
   COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[fact:PART_OF]-(:Step) RETURN fact } +
   COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES]->() RETURN fact } +

@@ -1,5 +1,6 @@
 import type { Answer, NodeReference } from '../../contract/answer.ts';
 import { type KindLabel, kindLabels, kinds } from '../../contract/kinds.ts';
+import { type RelationshipTypeName, relationshipTypes } from '../../contract/relationship-types.ts';
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Question } from './files.ts';
 import type { Filled } from './fill.ts';
@@ -86,6 +87,9 @@ function entityInWords({ kind, name, area }: NodeReference, { areas }: Catalogue
 const articleOf = ({ kind, name }: Pick<NodeReference, 'kind' | 'name'>): string =>
   WITH_ARTICLE.includes(kind) && !/^(the|hm) /i.test(name) ? 'the ' : '';
 
+const isType = (word: string): word is RelationshipTypeName => Object.hasOwn(relationshipTypes, word);
+const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
 /** What the documents name nothing of is one of its kind: "a Chief Executive". */
 function unnamed({ params }: Question, name: string, filled: Filled | undefined): string | undefined {
   const words = plainWords(filled);
@@ -98,7 +102,7 @@ function unnamed({ params }: Question, name: string, filled: Filled | undefined)
 function plainWords(filled: Filled | undefined): string | undefined {
   const shown = filled?.words ?? filled?.shown;
   if (shown === null || shown === undefined) return undefined;
-  if (Array.isArray(shown)) return shown.join(', ');
+  if (Array.isArray(shown)) return listed(shown.map((type) => `“${isType(type) ? relationshipTypes[type].caption : type}”`));
   return typeof shown === 'object' ? shown.name : String(shown);
 }
 

@@ -14,6 +14,9 @@ import { RowsTable } from './RowsTable.tsx';
 import { Steps } from './Steps.tsx';
 import { stepListsOf } from './steps-of.ts';
 
+/** From so many letters on, a sentence that names what was found is set smaller. */
+const LONG = 120;
+
 /** The sentence, the drawing, the steps, the table, and what was searched. On a phone, what can be read comes before the drawing. */
 export function AnswerBody({ answer }: { answer: Answer }) {
   const { area, asAt } = usePlaceAndDate();
@@ -35,7 +38,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
       <article className={classes.answer}>
         <header>
           <p className={classes.asked}>{withDatesInWords(answer.question.asked)}</p>
-          <h1>{withDatesInWords(answer.sentence)}</h1>
+          <h1 data-long={answer.sentence.length > LONG}>{withDatesInWords(answer.sentence)}</h1>
           <div className={classes.head}>
             <p className={classes.place}>
               {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}

@@ -5,9 +5,12 @@ import { changeQuery, useAddress } from '../../address/address.ts';
 import { counted } from '../../words/counting.ts';
 import classes from './Answer.module.css';
 
-/** With more names than these a drawing is no way to begin reading an answer. */
+/** With more names than these a drawing is no way to begin reading an answer; nor with these many, most of which stand alone. */
 const MOST_NAMES = 60;
-export const isLarge = ({ nodes }: Graph): boolean => nodes.length > MOST_NAMES;
+const MOST_ALONE = 25;
+export function isLarge({ nodes, relationships }: Graph): boolean {
+  return nodes.length > MOST_NAMES || (nodes.length > MOST_ALONE && relationships.length < nodes.length / 2);
+}
 
 /** A drawing of too much to begin with: the table comes first, and the drawing when it is asked for, as the address says. */
 export function LargeDrawing({ graph, children }: { graph: Graph; children: ReactNode }) {
