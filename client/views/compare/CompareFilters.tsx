@@ -66,7 +66,7 @@ export function CompareFilters({ all, entries, view, names }: Props) {
         onChange={(value) => set({ view: value === 'drawing' ? value : null })}
       />
       <Button size="compact-sm" variant="default" disabled={entries.length === 0} onClick={save}>
-        Download as CSV
+        Export as CSV
       </Button>
     </div>
   );
