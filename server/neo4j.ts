@@ -1,4 +1,11 @@
-import neo4j, { type Record as DatabaseRecord, type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Record as DatabaseRecord,
+  type Driver,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Plan,
+  type Session,
+} from 'neo4j-driver';
 
 /**
  * The only door to the driver. Everything else sees plain values: integers as numbers, dates as ISO text, and nodes and
@@ -31,7 +38,7 @@ export function openDriver(connection: Connection): Driver {
   });
 }
 
-export type { DatabaseRecord, Driver, ManagedTransaction as Transaction, Session };
+export type { DatabaseRecord, Driver, ManagedTransaction as Transaction, Plan, Session };
 
 export const isDatabaseNode = (value: unknown): boolean => neo4j.isNode(value as object);
 export const isDatabaseRelationship = (value: unknown): boolean => neo4j.isRelationship(value as object);
