@@ -5,6 +5,8 @@ export type Token = { kind: 'word' | 'name' | 'text' | 'number' | 'sign'; text: 
 
 /** In characters; a statement that people write is a tenth of it. */
 export const LONGEST = 10_000;
+const MOST_TOKENS = 1_500;
+/** Neo4j answers a deeper one with nothing at all, and its connection waits for ever. */
 const DEEPEST = 40;
 
 const PIECES: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
@@ -42,6 +44,7 @@ export function tokensOf(cypher: string): Token[] {
   const tokens: Token[] = [];
   for (let offset = 0; offset < cypher.length; ) {
     const { kind, text } = pieceAt(cypher, offset);
+    if (kind === 'name' && cypher[offset + text.length] === '`') throw strange(cypher, offset, '`');
     if (kind !== 'space') tokens.push({ kind, text, offset });
     offset += text.length;
   }
@@ -58,8 +61,47 @@ export function tokensOf(cypher: string): Token[] {
   if (statement.length === 0) {
     throw refusal({ named: 'Nothing', why: 'There is no statement.', instead: 'Write one, such as MATCH (board:Board) RETURN board.' });
   }
+  if (statement.length > MOST_TOKENS) {
+    const named = `${statement.length.toLocaleString('en-GB')} words and signs`;
+    throw refusal({
+      named,
+      why: `A statement may have ${MOST_TOKENS.toLocaleString('en-GB')}.`,
+      instead: 'Make it shorter, or ask in parts.',
+    });
+  }
   refuseBrackets(cypher, statement);
+  refuseDepth(cypher, statement);
   return statement;
+}
+
+/** What makes a statement deep without brackets, and how many of it are taken. */
+const DEEPENING: readonly { is: (word: string) => boolean; most: number; what: string }[] = [
+  { is: (word) => word === 'CASE', most: 20, what: 'CASE' },
+  { is: (word) => word === 'NOT', most: 40, what: 'NOT' },
+  { is: (word) => word === 'XOR', most: 12, what: 'XOR' },
+  { is: (word) => /^([+\-*/%^]|\|\|)$/.test(word), most: 120, what: '+, -, *, / and other signs of this kind' },
+];
+const LONGEST_CHAIN = 6;
+
+/** Refuses what is deep without brackets: NOT NOT NOT …, CASE within CASE, a.b.c.d …, long sums. */
+function refuseDepth(cypher: string, tokens: readonly Token[]): void {
+  const seen = new Map<string, number>();
+  let chain = 0;
+  for (const [index, { kind, text, offset }] of tokens.entries()) {
+    const word = kind === 'word' || kind === 'sign' ? text.toUpperCase() : '';
+    const at = { cypher, offset };
+    for (const { is, most, what } of DEEPENING) {
+      if (!is(word)) continue;
+      seen.set(what, (seen.get(what) ?? 0) + 1);
+      if ((seen.get(what) ?? 0) > most) {
+        throw refusal({ named: text, why: `A statement may have ${most} ${what}.`, instead: 'Take it apart, or ask in parts.', at });
+      }
+    }
+    if (text === '.') chain += 1;
+    else if (tokens[index - 1]?.text !== '.') chain = 0;
+    if (chain > LONGEST_CHAIN)
+      throw refusal({ named: text, why: `Names may be ${LONGEST_CHAIN} dots deep.`, instead: 'Ask in parts.', at });
+  }
 }
 
 function pieceAt(cypher: string, offset: number): { kind: Token['kind'] | 'space'; text: string } {
@@ -68,8 +110,11 @@ function pieceAt(cypher: string, offset: number): { kind: Token['kind'] | 'space
     const [text] = piece.exec(cypher) ?? [];
     if (text) return { kind, text };
   }
-  const character = String.fromCodePoint(cypher.codePointAt(offset) ?? 0);
-  throw refusal({
+  throw strange(cypher, offset, String.fromCodePoint(cypher.codePointAt(offset) ?? 0));
+}
+
+function strange(cypher: string, offset: number, character: string): Error {
+  return refusal({
     named: character,
     ...(WHY_NOT[character] ?? {
       why: 'This character has no place in a statement outside quotes.',
