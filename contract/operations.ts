@@ -6,6 +6,7 @@ import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
 import { operatorOperations } from './operations/operator.ts';
+import { queryOperations } from './operations/queries.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
 import type { OperationShape } from './operations/shape.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...comparisonOperations,
   ...wordingOperations,
   ...diagramOperations,
+  ...queryOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

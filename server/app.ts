@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import type { Environment } from './env.ts';
 import type { FindingRule } from './findings/rules.ts';
+import type { Queries } from './queries/queries.ts';
 import type { Question } from './questions/files.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { clientRoutes } from './routes/client.ts';
@@ -17,6 +18,7 @@ import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
+import { queryRoutes } from './routes/queries.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -25,6 +27,7 @@ import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
   database: Database;
+  queries: Queries;
   questions: ReadonlyMap<string, Question>;
   rules: ReadonlyMap<string, FindingRule>;
   logger: Logger;
@@ -54,7 +57,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use(comparisonRoutes(options), wordingRoutes(options));
-  app.use(diagramRoutes(options));
+  app.use(diagramRoutes(options), queryRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

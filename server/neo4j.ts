@@ -26,9 +26,10 @@ export type DatabasePath = { segments: { start: unknown; relationship: unknown; 
 /** Properties that hold a calendar date: Neo4j `DATE` in the database, ISO text everywhere else. */
 const DATE_PROPERTIES = new Set(['validFrom', 'validTo', 'date']);
 
-export function openDriver(connection: Connection): Driver {
+/** @param options.exact hands out whole numbers as bigint, also those that a number can't hold */
+export function openDriver(connection: Connection, options: { exact?: boolean } = {}): Driver {
   return neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
-    disableLosslessIntegers: true,
+    ...(options.exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 10_000,
@@ -98,3 +99,6 @@ export const isTransient = (error: unknown): boolean => isAway(error) || codeOf(
 /** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
 export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));
+/** A transaction needed more memory than one may have. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  /MemoryPoolOutOfMemory|General\.OutOfMemoryError|TransactionOutOfMemory/.test(codeOf(error));
