@@ -96,9 +96,9 @@ export const isAway = (error: unknown): boolean =>
   codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
 /** Worth a second try: the server, the leader or a lock was not there for a moment. */
 export const isTransient = (error: unknown): boolean => isAway(error) || codeOf(error).startsWith('Neo.TransientError.');
-/** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
-export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));
 /** A transaction needed more memory than one may have. */
 export const isOutOfMemory = (error: unknown): boolean =>
   /MemoryPoolOutOfMemory|General\.OutOfMemoryError|TransactionOutOfMemory/.test(codeOf(error));
+/** A query fails for what it is, however often it is tried. */
+export const isQueryError = (error: unknown): boolean => /^Neo\.(ClientError|DatabaseError\.Statement)\./.test(codeOf(error));

@@ -6,11 +6,11 @@ import { isGovernanceNode } from '../graph/convert.ts';
 import {
   type DatabaseNode,
   type Driver,
-  isClientError,
   isDatabaseNode,
   isDatabasePath,
   isDatabaseRelationship,
   isOutOfMemory,
+  isQueryError,
   isTimeout,
   type Transaction,
 } from '../neo4j.ts';
@@ -146,7 +146,7 @@ function problemOf(error: unknown, seconds: number, cypher: string): unknown {
     });
   }
   if (isOutOfMemory(error)) return tooLarge();
-  if (isClientError(error)) return mistaken(cypher, error as Error);
+  if (isQueryError(error)) return mistaken(cypher, error as Error);
   return error;
 }
 

@@ -1,4 +1,4 @@
-import { isClientError, type Plan, type Transaction } from '../../neo4j.ts';
+import { isQueryError, type Plan, type Transaction } from '../../neo4j.ts';
 import { ProblemError } from '../../problem.ts';
 import { expressionsOf, longNames } from './expressions.ts';
 import { refuseFunctions } from './functions.ts';
@@ -50,7 +50,7 @@ async function planOf(transaction: Transaction, cypher: string): Promise<{ plan:
     if (!summary.plan) throw refusal({ named: 'The query', why: 'The database makes no plan for it.', instead: 'Ask for reading only.' });
     return { plan: summary.plan, reads: summary.queryType === 'r' };
   } catch (error) {
-    if (isClientError(error)) throw mistaken(cypher, error as Error);
+    if (isQueryError(error)) throw mistaken(cypher, error as Error);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ const READS = new Set(
   `ProduceResults Projection Filter Argument EmptyRow EmptyResult CacheProperties ProjectEndpoints NullifyMetadata
    Expand(All) Expand(Into) OptionalExpand(All) OptionalExpand(Into)
    VarLengthExpand(All) VarLengthExpand(Into) VarLengthExpand(Pruning) VarLengthExpand(Pruning,BFS,All) VarLengthExpand(Pruning,BFS,Into)
-   ShortestPath StatefulShortestPath(All) StatefulShortestPath(Into) Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail)
+   ShortestPath Repeat(Trail) Repeat(Walk) BidirectionalRepeat(Trail)
    Apply SemiApply AntiSemiApply LetSemiApply LetAntiSemiApply SelectOrSemiApply SelectOrAntiSemiApply LetSelectOrSemiApply
    LetSelectOrAntiSemiApply ConditionalApply AntiConditionalApply RollUpApply
    CartesianProduct NodeHashJoin ValueHashJoin NodeLeftOuterHashJoin NodeRightOuterHashJoin LeftOuterHashJoin RightOuterHashJoin
@@ -22,6 +22,11 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     /^(Show|Terminate)|Administration|Command|Database|User|Role|Privilege|Alias|Server/,
     'It tells about or changes the database server itself.',
     'Whoever runs the server has its own tools for that.',
+  ],
+  [
+    /^StatefulShortestPath/,
+    'Neo4j cannot stop a search of this kind, however long it takes.',
+    'Use shortestPath(), such as MATCH p = shortestPath((a:Board)-[*..6]-(b:Role)).',
   ],
   [/Transaction/, 'A query runs in one transaction, which only reads.', 'Leave IN TRANSACTIONS out.'],
   [
