@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
 import { type QueryOrder, tooLarge } from './run.ts';
+import { turns } from './turns.ts';
 
 type CheckOrder = { cypher: string };
 export type QueryMessage = { connection: Connection; order: QueryOrder | CheckOrder } | { stop: true };
@@ -13,8 +15,8 @@ export type QueryReply =
   | { away: true }
   | { error: string };
 
-/** How many statements run at once, and how many more may wait: the database has others to answer. */
-const AT_ONCE = 2;
+/** How many statements run at once: half of the processors stay for everybody else's questions. */
+const AT_ONCE = Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2)));
 const WAITING = 8;
 /** How long an idle process is kept: starting one takes half a second. */
 const IDLE_SECONDS = 30;
@@ -38,8 +40,8 @@ export type Queries = {
  */
 export function queriesOn(connection: Connection): Queries {
   const idle = new Map<ChildProcess, NodeJS.Timeout>();
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const toRun = turns({ atOnce: AT_ONCE, waiting: WAITING, full: busy });
+  const toCheck = turns({ atOnce: 1, waiting: WAITING, full: busy });
 
   const begin = (): ChildProcess => {
     const [rested] = idle;
@@ -66,52 +68,18 @@ export function queriesOn(connection: Connection): Queries {
     idle.set(child, timer.unref());
   };
 
-  const turn = async (signal: AbortSignal): Promise<void> => {
-    if (running < AT_ONCE) {
-      running += 1;
-      return;
-    }
-    if (waiting.length >= WAITING) throw busy();
-    await new Promise<void>((resolve, reject) => {
-      const next = () => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = () => {
-        waiting.splice(waiting.indexOf(next), 1);
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', leave);
-      waiting.push(next);
-    });
-  };
-  const done = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  };
-
   const send = async (order: QueryOrder | CheckOrder, signal: AbortSignal): Promise<string> => {
-    await turn(signal);
-    try {
-      signal.throwIfAborted();
-      const child = begin();
-      const reply = await replyOf(
-        child,
-        { connection, order },
-        { signal, seconds: ('seconds' in order ? order.seconds : 0) + GRACE_SECONDS },
-      );
-      rest(child);
-      signal.throwIfAborted();
-      return jsonOf(reply);
-    } finally {
-      done();
-    }
+    const child = begin();
+    const seconds = ('seconds' in order ? order.seconds : 0) + GRACE_SECONDS;
+    const reply = await replyOf(child, { connection, order }, { signal, seconds });
+    rest(child);
+    signal.throwIfAborted();
+    return jsonOf(reply);
   };
   return {
-    run: send,
+    run: (order, signal) => toRun(signal, () => send(order, signal)),
     check: async (cypher, signal) => {
-      await send({ cypher }, signal);
+      await toCheck(signal, () => send({ cypher }, signal));
     },
     close: () => {
       for (const child of idle.keys()) child.kill('SIGKILL');
@@ -159,7 +127,7 @@ const busy = () =>
     status: 429,
     kind: 'queries-busy',
     title: 'Too many queries at once',
-    detail: `${AT_ONCE} queries are running and ${WAITING} are waiting. Try again in a few seconds.`,
+    detail: `As many queries as may are running, and ${WAITING} are waiting. Try again in a few seconds.`,
   });
 const hung = () =>
   new ProblemError({

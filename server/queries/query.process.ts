@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { isAway, openDriver } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
 import type { QueryMessage, QueryReply } from './queries.ts';
@@ -10,6 +11,9 @@ const MOST_MEMORY = 480e6;
  * The process that `queries.ts` starts: runs one statement at a time and sends its result as JSON; ends with whoever started it.
  * It ends by itself, with status 7, where a result takes more memory than it may.
  */
+// The server that answers everybody goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
 let driver: ReturnType<typeof openDriver> | undefined;
 let running: AbortController | undefined;
 
