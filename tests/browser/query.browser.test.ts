@@ -41,7 +41,7 @@ test('a query is typed with completion, run by keyboard, seen as drawing, table 
   await page.getByRole('link', { name: 'sits on' }).first().click();
   await page
     .getByRole('complementary')
-    .getByRole('heading', { level: 2, name: /sits on/ })
+    .getByRole('heading', { level: 2, name: /chairs Local Safeguarding/ })
     .waitFor();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Take away' }).click();
