@@ -12,6 +12,8 @@ export const problem = z.object({
   requestId: z.string().optional(),
   /** Where: the parameter, or the property of the body. */
   parameter: z.string().optional(),
+  /** What of a query was refused, such as an operator or a function, and where it stands: line and column from 1, offset from 0. */
+  refused: z.object({ named: z.string(), line: z.number().int(), column: z.number().int(), offset: z.number().int() }).partial().optional(),
   /** What could have been meant. */
   candidates: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), area: z.string() })).optional(),
 });

@@ -9,6 +9,7 @@ import type { AuditSettings } from './audit/record.ts';
 import type { Database } from './database.ts';
 import type { Environment } from './env.ts';
 import type { FindingRule } from './findings/rules.ts';
+import type { Queries } from './queries/queries.ts';
 import type { Question } from './questions/files.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { calendarRoutes } from './routes/calendar.ts';
@@ -23,6 +24,7 @@ import { requestLog } from './routes/log.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
+import { queryRoutes } from './routes/queries.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -32,6 +34,7 @@ import { wordingRoutes } from './routes/wording.ts';
 
 type AppOptions = {
   database: Database;
+  queries: Queries;
   questions: ReadonlyMap<string, Question>;
   rules: ReadonlyMap<string, FindingRule>;
   logger: Logger;
@@ -75,7 +78,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use(comparisonRoutes(options), wordingRoutes(options));
-  app.use(diagramRoutes(options));
+  app.use(diagramRoutes(options), queryRoutes(options));
   app.use(sessionRoutes(access), auditRoutes(audit));
   app.use(metricsRoutes({ database: options.database, token: options.environment?.SIGHTLINE_METRICS_TOKEN }));
   app.use('/api', unknownOperation);

@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
+import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
 import IconLadder from '@tabler/icons-react/dist/esm/icons/IconLadder.mjs';
 import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mjs';
@@ -14,7 +15,7 @@ import { AskScreen } from './ask/AskScreen.tsx';
 import { exploreShortcuts } from './explore/shortcuts.ts';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
-import { ladderShortcuts, type Shortcut } from './shortcuts.ts';
+import { ladderShortcuts, queryShortcuts, type Shortcut } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -86,6 +87,15 @@ export const screens: readonly Screen[] = [
     icon: IconFiles,
     component: lazy(() => import('./sources/SourcesScreen.tsx')),
     help: help.sources,
+  },
+  {
+    path: 'query',
+    caption: 'Cypher',
+    icon: IconCode,
+    component: lazy(() => import('./query/QueryScreen.tsx')),
+    help: help.query,
+    needs: 'analyst',
+    shortcuts: queryShortcuts,
   },
 ];
 

@@ -19,3 +19,9 @@ export const ladderShortcuts: readonly Shortcut[] = [
   { keys: ['↑', '↓', '←', '→'], caption: 'On a ladder: walk its rungs, from column to column too' },
   { keys: ['Enter'], caption: 'Open the details of a rung' },
 ];
+
+/** The Cypher editor's. */
+export const queryShortcuts: readonly Shortcut[] = [
+  { keys: ['Ctrl', 'Enter'], caption: 'In the editor: run the query' },
+  { keys: ['Ctrl', 'Space'], caption: 'In the editor: complete what is being typed' },
+];

@@ -45,6 +45,10 @@ const screens = {
   'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
   'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
   'words found in clauses': '/sources/kent-protocol?find=annual',
+  cypher: '/query',
+  'a query, drawn': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who:Role) RETURN board, sits, who LIMIT 12',
+  'a query, as a table': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who) RETURN board, sits, who LIMIT 12&view=table',
+  'a query that is refused': '/query?cypher=MATCH (n) RETURN n',
   'no such page': '/nowhere',
 };
 const widths = [1440, 1024, 390];

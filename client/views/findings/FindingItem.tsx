@@ -12,22 +12,25 @@ import { FindingClauses } from './FindingClauses.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { FindingDrawing } from './FindingDrawing.tsx';
 import classes from './Findings.module.css';
+import type { Rule } from './finding-filter.ts';
 import { ReopenButton } from './ReopenButton.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { sidesOf } from './sides.ts';
 
 type Props = {
   finding: Finding;
-  /** Its clauses cannot all hold, and are read side by side. */
-  contradiction: boolean;
+  rule: Rule | undefined;
   /** The rule, where findings of several stand together. */
   head: ReactNode;
   shown: boolean;
   onDone: (done: Done) => void;
 };
 
+/** Where nothing is stated that a rule could rest on, all that is left is where the thing is named. */
+const NAMED = 'Nothing nearer is stated; it is named in';
+
 /** One finding: its sentence, what else the rule found, its clauses, and what can be done about it. */
-export function FindingItem({ finding, contradiction, head, shown, onDone }: Props) {
+export function FindingItem({ finding, rule, head, shown, onDone }: Props) {
   const [accepting, setAccepting] = useState(false);
   const mayAccept = useMay('acceptFinding');
   const mayReopen = useMay('reopenFinding');
@@ -38,7 +41,9 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
   useEffect(() => {
     if (linked.current) item.current?.scrollIntoView({ block: 'start' });
   }, []);
-  const { subject, accepted, citations } = finding;
+  const { subject, accepted, citations, graph } = finding;
+  const named = graph.relationships.length === 0 && (subject.kind === 'Board' || subject.kind === 'Role');
+  const evidence = named ? NAMED : (rule?.evidence ?? 'Stated in');
   return (
     <li ref={item} className={classes.hit} aria-label={finding.sentence}>
       {head}
@@ -51,7 +56,11 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
         <span className={classes.quiet}>{areaName(subject.area)}</span>
       </p>
       <FindingDetails details={finding.details} />
-      {contradiction && sidesOf(finding).length > 1 ? <SideBySide finding={finding} /> : <FindingClauses citations={citations} />}
+      {rule?.contradiction && sidesOf(finding).length > 1 ? (
+        <SideBySide finding={finding} />
+      ) : (
+        <FindingClauses citations={citations} caption={evidence} />
+      )}
       {accepted && (
         <p className={classes.accepted}>
           Accepted on {dateInWords(accepted.at)}: {accepted.reason}

@@ -4,6 +4,7 @@ import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { AskBar } from '../../ask-bar/AskBar.tsx';
+import { leaveQuestion } from '../../ask-bar/left-question.ts';
 import sign from '../../sightline.svg';
 import { AreaAndDate } from './AreaAndDate.tsx';
 import { ColourMenu } from './ColourMenu.tsx';
@@ -15,7 +16,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
   const place = usePlaceAndDate();
   return (
     <header className={classes.header}>
-      <Link to={`/${formatQuery(place)}`} className={classes.name}>
+      <Link to={`/${formatQuery(place)}`} className={classes.name} onClick={() => leaveQuestion({ toAsk: false })}>
         <img src={sign} alt="" width={24} height={24} />
         <span>Sightline</span>
       </Link>

@@ -4,6 +4,7 @@ import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useSession } from '../../api/session.ts';
+import { leaveQuestion } from '../../ask-bar/left-question.ts';
 import { screens } from '../registry.ts';
 import classes from './Rail.module.css';
 
@@ -21,6 +22,7 @@ export function Rail({ current }: { current: string }) {
           key={path}
           to={(path === 'ask' ? '/' : `/${path}`) + query}
           className={classes.screen}
+          onClick={() => leaveQuestion({ toAsk: path === 'ask' })}
           aria-current={path === current ? 'page' : undefined}
         >
           <Icon size={22} stroke={1.6} aria-hidden />
