@@ -9,6 +9,7 @@ import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { MISUSED, PROBLEM } from './status.ts';
 
@@ -27,6 +28,7 @@ const commands = [
   diagramCommand,
   questionsCommand,
   findingsCommand,
+  savedCommand,
   queryCommand,
   databaseCommand,
 ];

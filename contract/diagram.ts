@@ -183,3 +183,6 @@ export type DiagramScene = z.infer<typeof diagramScene>;
 
 /** A diagram as a file to be saved. */
 export type DiagramFile = { name: string; mediaType: string; bytes: Uint8Array };
+
+/** A file that is sent while it is being made. */
+export type StreamedFile = { name: string; mediaType: string; parts: AsyncIterable<Uint8Array> };

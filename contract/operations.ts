@@ -8,6 +8,7 @@ import { healthOperations } from './operations/health.ts';
 import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
+import { savedOperations } from './operations/saved.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { spreadsheetOperations } from './operations/spreadsheets.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...comparisonOperations,
   ...wordingOperations,
   ...diagramOperations,
+  ...savedOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savedItem } from './saved.ts';
 
 /** RFC 9457 problem details; every error reply has this shape. */
 export const problem = z.object({
@@ -12,6 +13,8 @@ export const problem = z.object({
   requestId: z.string().optional(),
   /** Where: the parameter, or the property of the body. */
   parameter: z.string().optional(),
+  /** What somebody else has made of it meanwhile, where a change would have overwritten that. */
+  saved: savedItem.optional(),
   /** What could have been meant. */
   candidates: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), area: z.string() })).optional(),
 });

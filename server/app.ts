@@ -19,6 +19,7 @@ import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { savedRoutes } from './routes/saved.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { spreadsheetRoutes } from './routes/spreadsheets.ts';
 import { wordingRoutes } from './routes/wording.ts';
@@ -54,7 +55,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use(comparisonRoutes(options), wordingRoutes(options));
-  app.use(diagramRoutes(options));
+  app.use(diagramRoutes(options), savedRoutes(options));
   app.use('/api', unknownOperation);
   if (options.clientFolder) app.use(clientRoutes({ folder: options.clientFolder }));
   app.use(problemDetails);

@@ -18,6 +18,8 @@ export type DiagramSubject = {
   drawing: 'layered' | 'organic';
   /** The middle of each node, for those that are to stay where they are. */
   positions?: Record<string, Point>;
+  /** The names that it is about, where others are only faintly there. */
+  shown?: readonly string[];
   citations: readonly Citation[];
   notes: readonly string[];
   /** What was looked through, in a sentence. */

@@ -1,8 +1,11 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type RequestHandler, type Response, type Router, raw } from 'express';
 import { z } from 'zod';
-import type { DiagramFile } from '../../contract/diagram.ts';
+import type { DiagramFile, StreamedFile } from '../../contract/diagram.ts';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
 import { badParameter } from '../problem.ts';
+import { authorOf } from '../saved/author.ts';
 
 type Part<N extends OperationName, P extends string> = Operations[N] extends { [key in P]: infer S extends z.ZodType }
   ? z.infer<S>
@@ -15,6 +18,8 @@ type Input<N extends OperationName> = {
   origin: string;
   /** The bytes of the body, where the operation takes a file. */
   file: Uint8Array;
+  /** Who asks. */
+  author: string;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
@@ -35,10 +40,12 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
       origin: `${request.protocol}://${request.get('host')}`,
       file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
+      author: authorOf(request),
       signal: gone.signal,
     };
     const reply = await handler(input as Input<N>);
-    if ('contentType' in operation && operation.contentType === 'application/octet-stream') sendFile(response, reply as DiagramFile);
+    if ('contentType' in operation && operation.contentType === 'application/octet-stream')
+      await sendFile(response, reply as DiagramFile | StreamedFile);
     else if ('contentType' in operation) response.type(operation.contentType).send(reply);
     else if (operation.method === 'get') response.json(reply);
     // What was posted for is never asked for again under the same name: no ETag is worked out.
@@ -49,13 +56,22 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
 }
 
 /** A file to be saved or shown; opened by itself it may load and run nothing but what it holds. */
-function sendFile(response: Response, { name, mediaType, bytes }: DiagramFile): void {
+async function sendFile(response: Response, file: DiagramFile | StreamedFile): Promise<void> {
+  const { name, mediaType } = file;
   response.setHeader(
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox allow-top-navigation-by-user-activation",
   );
   response.setHeader('Content-Disposition', `inline; filename="${name}"`);
-  response.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  response.type(mediaType);
+  if ('parts' in file) return pipeline(Readable.from(file.parts), response).catch(unlessGone);
+  const { bytes } = file;
+  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Whoever goes away before the end of a file has ended it. */
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.name !== 'AbortError') throw error;
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {

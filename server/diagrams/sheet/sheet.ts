@@ -5,7 +5,7 @@ import { palettes } from '../look/theme.ts';
 import { wrapped } from '../measure.ts';
 import { legend } from './legend.ts';
 import { lineMarks, wordsMarks } from './line-marks.ts';
-import type { Mark, Sheet } from './marks.ts';
+import type { GroupMark, Mark, Sheet } from './marks.ts';
 import { nodeMarks } from './node-marks.ts';
 import { sources } from './sources.ts';
 import { placeLine, titleBlock } from './title-block.ts';
@@ -39,15 +39,19 @@ export function sheetOf(diagram: Diagram): Sheet {
 
 function drawing(diagram: Diagram, move: { x: number; y: number }): Mark {
   const palette = palettes[diagram.options.theme];
+  const { shown } = diagram.subject;
+  const fades = (...ids: string[]) => shown !== undefined && !ids.every((id) => shown.includes(id));
   return {
     ...{ what: 'group', is: 'drawing', move },
     marks: [
-      ...diagram.lines.map((line) => lineMarks(line, diagram)),
-      ...diagram.nodes.map((node) => nodeMarks(node, palette, diagram.options.linksTo)),
-      ...diagram.lines.flatMap((line) => wordsMarks(line, palette)),
+      ...diagram.lines.map((line) => faded(lineMarks(line, diagram), fades(line.from, line.to))),
+      ...diagram.nodes.map((node) => faded(nodeMarks(node, palette, diagram.options.linksTo), fades(node.node.id))),
+      ...diagram.lines.flatMap((line) => (fades(line.from, line.to) ? [] : wordsMarks(line, palette))),
     ],
   };
 }
+
+const faded = (mark: GroupMark, fades: boolean): GroupMark => (fades ? { ...mark, opacity: 0.2 } : mark);
 
 const rule = ({ x, y, width }: { x: number; y: number; width: number }, stroke: string) => ({
   marks: [{ what: 'path', path: `M${x} ${y}H${x + width}`, stroke, width: 1 } as const],
