@@ -19,3 +19,9 @@ export const ladderShortcuts: readonly Shortcut[] = [
   { keys: ['↑', '↓', '←', '→'], caption: 'On a ladder: walk its rungs, from column to column too' },
   { keys: ['Enter'], caption: 'Open the details of a rung' },
 ];
+
+/** The Saved screen's. */
+export const storyShortcuts: readonly Shortcut[] = [
+  { keys: ['←', '→'], caption: 'While a story is played: the step before, the next step' },
+  { keys: ['Home', 'End'], caption: 'Its first step, its last' },
+];

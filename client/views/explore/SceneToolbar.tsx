@@ -6,6 +6,8 @@ import { useAddress } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { sceneToDraw } from '../../export/scene-to-draw.ts';
+import { sceneContent } from '../../saved/content.ts';
+import { SaveButton } from '../../saved/SaveButton.tsx';
 import { baseKey } from '../../scene/scene-address.ts';
 import { useNextSteps } from '../../scene/undo.ts';
 import { copyAddressOf } from './copy-link.ts';
@@ -29,7 +31,8 @@ type Props = SceneTools & {
 /** What can be done to the scene as a whole. */
 export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
   const place = usePlaceAndDate();
-  const next = useNextSteps(baseKey(useAddress().query));
+  const { query } = useAddress();
+  const next = useNextSteps(baseKey(query));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Scene">
       <ToolButton
@@ -53,6 +56,20 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
       <RuleTool {...tools} />
       {tools.graph.hidden.length > 0 && <HiddenTool {...tools} />}
       <ToolButton words="Copy link" about="Copy a link to this scene as it stands" Icon={IconLink} onClick={() => void copyAddressOf()} />
+      <SaveButton
+        heading="Save this scene"
+        title={title}
+        content={() =>
+          sceneContent({
+            ...{ graph: tools.graph.visible, query, place },
+            positions: tools.drawing?.positions() ?? new Map(),
+            keepsPositions: tools.layout !== 'layered',
+          })
+        }
+        button={({ onClick, Icon }) => (
+          <ToolButton words="Save" about="Save the scene, for yourself and others" Icon={Icon} onClick={onClick} />
+        )}
+      />
       <ExportButton
         of={() => ({
           what: 'scene',
