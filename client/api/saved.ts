@@ -20,9 +20,6 @@ export const useSavedItem = (id: string, enabled = true) => useSaved('readSaved'
 export const useSavedVersions = (id: string) => useSaved('listSavedVersions', { path: { id } });
 export const useSavedRun = (id: string) => useSaved('runSaved', { path: { id } });
 
-/** Several saved items, for what is made of them. */
-export const readSavedItem = (id: string) => call('readSaved', { path: { id } });
-
 type Changing = Extract<
   OperationName,
   'createSaved' | 'changeSaved' | 'removeSaved' | 'bringBackSaved' | 'duplicateSaved' | 'restoreSavedVersion' | 'importSaved'
@@ -33,9 +30,12 @@ export function useSavedAct() {
   const client = useQueryClient();
   return useCallback(
     async <N extends Changing>(name: N, input: CallInput<N>): Promise<Reply<N>> => {
-      const reply = await call(name, input);
-      void client.invalidateQueries({ predicate: ({ queryKey }) => (asked as readonly unknown[]).includes(queryKey[0]) });
-      return reply;
+      try {
+        return await call(name, input);
+      } finally {
+        // After a refusal too: what is on screen may be what somebody else has changed.
+        void client.invalidateQueries({ predicate: ({ queryKey }) => (asked as readonly unknown[]).includes(queryKey[0]) });
+      }
     },
     [client],
   );
@@ -50,6 +50,10 @@ export const drawBatch = (
   wanted: { batch: string; ids: string[]; format: DiagramFormatId; options: GivenOptions },
   signal: AbortSignal,
 ): Promise<{ blob: Blob; name: string }> => callFile('drawSavedBatch', { body: { ...wanted, options: wanted.options as object } }, signal);
+
+/** What a batch could not draw. */
+export const undrawnIn = async (batch: string): Promise<string[]> =>
+  (await call('getSavedBatch', { path: { id: batch } }).catch(() => null))?.failed ?? [];
 
 /** How far a batch is, asked every moment while it runs. */
 export const useBatchProgress = (batch: string | null) =>

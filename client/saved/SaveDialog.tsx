@@ -24,8 +24,10 @@ type Props = {
 };
 
 /** Saves something, as a new item or as a change to one; what somebody else changed meanwhile is settled here. */
-export function SaveDialog({ heading, content, title, item, editing = false, onClose }: Props) {
+export function SaveDialog({ heading, content, title, item: opened, editing = false, onClose }: Props) {
   const act = useSavedAct();
+  // As it was when the dialog opened, whatever is fetched meanwhile.
+  const [item] = useState(opened);
   const [written, setWritten] = useState<Written>(() => writtenOf(item, title));
   const [as, setAs] = useState<'change' | 'new'>(item ? 'change' : 'new');
   const [missing, setMissing] = useState(false);
@@ -57,6 +59,7 @@ export function SaveDialog({ heading, content, title, item, editing = false, onC
       onClose={onClose}
       title={theirs ? 'Somebody else changed it meanwhile' : heading}
       size={560}
+      classNames={{ body: classes.body }}
       closeButtonProps={{ 'aria-label': 'Close' }}
       attributes={{ header: { role: 'none' } }}
     >

@@ -9,6 +9,7 @@ import { sceneToDraw } from '../../export/scene-to-draw.ts';
 import { sceneContent } from '../../saved/content.ts';
 import { SaveButton } from '../../saved/SaveButton.tsx';
 import { baseKey } from '../../scene/scene-address.ts';
+import { placesNow } from '../../scene/scene-memory.ts';
 import { useNextSteps } from '../../scene/undo.ts';
 import { copyAddressOf } from './copy-link.ts';
 import classes from './Explore.module.css';
@@ -62,7 +63,7 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
         content={() =>
           sceneContent({
             ...{ graph: tools.graph.visible, query, place },
-            positions: tools.drawing?.positions() ?? new Map(),
+            positions: tools.drawing?.positions() ?? placesNow(query),
             keepsPositions: tools.layout !== 'layered',
           })
         }

@@ -4,7 +4,7 @@ import { type DiagramFormatId, diagramFormatId, diagramFormats } from '../../../
 import { MOST_IN_BATCH, type SavedSummary } from '../../../contract/saved.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
-import { drawBatch, useBatchProgress } from '../../api/saved.ts';
+import { drawBatch, undrawnIn, useBatchProgress } from '../../api/saved.ts';
 import { saveFile } from '../../controls/save-text.ts';
 import { counted } from '../../words/counting.ts';
 import classes from './SavedList.module.css';
@@ -32,7 +32,9 @@ export function BatchDialog({ items }: { items: readonly SavedSummary[] }) {
       const options = { linksTo: location.origin };
       const { blob, name } = await drawBatch({ batch: id, ids: some.map((item) => item.id), format, options }, gone.signal);
       saveFile(blob, name);
-      setSaid({ words: `Saved as ${name}.` });
+      const undrawn = await undrawnIn(id);
+      const but = undrawn.length > 0 ? ` ${counted(undrawn.length, 'diagram')} could not be drawn: ${undrawn.join(' ')}` : '';
+      setSaid({ words: `Saved as ${name}.${but}`, wrong: but !== '' });
     } catch (error) {
       setSaid(gone.signal.aborted ? { words: 'Cancelled; nothing was saved.' } : { words: sentenceOfFailure(error), wrong: true });
     } finally {

@@ -44,15 +44,15 @@ function Played({ item, story }: { item: SavedItem; story: SavedStory }) {
       attributes={{ content: { 'aria-label': `${item.title}, played` } }}
       classNames={{ body: classes.player, content: classes.playerFrame }}
     >
-      <header className={classes.said} aria-live="polite">
+      <div className={classes.said} aria-live="polite">
         <p>
           {item.title} · {at} of {count}
         </p>
         <h1>{step?.caption || shown || 'A step without a caption'}</h1>
-      </header>
+      </div>
       <StepDrawing item={item} step={at} caption={step?.caption || shown || ''} />
       {at < count && <StepDrawing key="next" item={item} step={at + 1} caption="" ahead />}
-      <footer className={classes.controls}>
+      <div className={classes.controls}>
         <Button variant="default" disabled={at === 1} onClick={() => show(at - 1)}>
           Back
         </Button>
@@ -68,7 +68,7 @@ function Played({ item, story }: { item: SavedItem; story: SavedStory }) {
         <Button variant="subtle" color="gray" onClick={leave}>
           Leave
         </Button>
-      </footer>
+      </div>
     </Modal>
   );
 }
