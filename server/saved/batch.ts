@@ -1,6 +1,6 @@
 import { type DiagramFormatId, type DiagramOptions, formatOf, type StreamedFile } from '../../contract/diagram.ts';
 import type { Reply } from '../../contract/operations.ts';
-import { draw } from '../diagrams/draw.ts';
+import { drawBehind } from '../diagrams/draw.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import { fileOfItem } from './draw.ts';
 import type { Saving } from './found.ts';
@@ -57,7 +57,7 @@ async function* entries(saving: Saving, { ids, format, options }: Wanted, progre
       const item = await readItem(saving, id);
       title = item.title;
       progress.now = title;
-      const { name, bytes } = await fileOfItem(saving, item, { format, options, draw });
+      const { name, bytes } = await fileOfItem(saving, item, { format, options, draw: drawBehind });
       yield { name: freeName(name, taken), bytes };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
