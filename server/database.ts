@@ -51,19 +51,30 @@ export class Database {
 
   /**
    * Runs one query that reads, in one round trip and without a second try.
-   * @returns its records, and the bookmark: while that stays the same, nothing in the database has changed
+   * @param each gets every record as it comes, so that none has to be kept
+   * @returns its columns, and the bookmark: while that stays the same, nothing in the database has changed
    */
-  query(cypher: string, parameters: Record<string, unknown>): Promise<{ keys: string[]; records: DatabaseRecord[]; bookmark: string }> {
+  query(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    each: (record: DatabaseRecord) => void,
+  ): Promise<{ keys: string[]; bookmark: string }> {
     return this.#in('READ', async (session) => {
       const result = session.run(cypher, parameters, { timeout: SECONDS * 1000 });
-      const [{ records }, keys] = await Promise.all([result, result.keys()]);
-      return { records, keys: keys.map(String), bookmark: session.lastBookmarks().join() };
+      const keys = await new Promise<string[]>((resolve, reject) => {
+        let columns: string[] = [];
+        const onKeys = (names: PropertyKey[]) => {
+          columns = names.map(String);
+        };
+        result.subscribe({ onKeys, onNext: each, onCompleted: () => resolve(columns), onError: reject });
+      });
+      return { keys, bookmark: session.lastBookmarks().join() };
     });
   }
 
   /** The bookmark of the database as it is now. */
   async bookmark(): Promise<string> {
-    return (await this.query('RETURN 1', {})).bookmark;
+    return (await this.query('RETURN 1', {}, () => undefined)).bookmark;
   }
 
   async #in<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {

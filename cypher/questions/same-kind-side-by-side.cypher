@@ -69,5 +69,6 @@ RETURN replace(kind, '-', ' ') AS kind,
   CASE WHEN size(theirs) = 0 THEN 'only in ' + left.name WHEN size(mine) = 0 THEN 'only in ' + right.name
     WHEN [one IN mine | one.thing] = [one IN theirs | one.thing] THEN 'shared' WHEN size(differences) > 0 THEN 'different' ELSE 'alike' END AS found,
   [one IN mine | one.thing] AS left, [one IN theirs | one.thing] AS right, differences, leftBasis, rightBasis,
-  leftBases + [fact IN rightBases WHERE NOT fact IN leftBases] AS statements
+  leftBases + [fact IN rightBases WHERE NOT fact IN leftBases] AS statements,
+  [left, right] AS context
 ORDER BY CASE found WHEN 'different' THEN 0 WHEN 'alike' THEN 1 WHEN 'shared' THEN 2 ELSE CASE size(right) WHEN 0 THEN 3 ELSE 4 END END, kind

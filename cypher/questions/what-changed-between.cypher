@@ -63,6 +63,7 @@ WITH thing, change, onDate, min(precision) AS precision, any(one IN collect(itse
 WITH *, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind
 RETURN onDate, precision, change, thing, CASE change WHEN 'replaces' THEN [fact IN facts | endNode(fact)] ELSE [] END AS inPlaceOf, kind, thing.status AS status,
   CASE change WHEN 'replaces' THEN facts[0].summary ELSE thing.summary END AS says,
-  size(facts) AS relationships, facts
+  size(facts) AS relationships, facts,
+  COLLECT { UNWIND facts AS fact UNWIND [startNode(fact), endNode(fact)] AS end WITH end WHERE end <> thing RETURN DISTINCT end } AS context
 ORDER BY CASE WHEN change = 'replaces' THEN 0 WHEN NOT itself THEN 3 WHEN kind IN ['Publication', 'Duty', 'Risk'] THEN 2 ELSE 1 END,
   onDate, status, CASE change WHEN 'happens' THEN 0 WHEN 'ends' THEN 1 ELSE 2 END, kind, thing.name, thing.id, change

@@ -37,7 +37,7 @@ MATCH (start:Entity {id: $subject})
 // These lead from the upper end to the lower, all others from the lower to the upper.
 WITH start, ['HOLDS_TO_ACCOUNT', 'APPOINTS', 'HAS_DUTY', 'PRODUCES', 'RECEIVES', 'SCRUTINISES', 'CHALLENGES', 'GOVERNS', 'REPLACES'] AS readDownward
 // Level by level whoever can be reached. Each is reached once, so that circles end.
-WITH readDownward, reduce(levels = [[start]], rung IN range(1, 40) | levels + [COLLECT {
+WITH start, readDownward, reduce(levels = [[start]], rung IN range(1, 40) | levels + [COLLECT {
   UNWIND last(levels) AS a
   MATCH (a)-[r]-(b:Entity)
   WHERE type(r) IN $types AND b <> a AND (type(r) IN readDownward) = (startNode(r) = b)
@@ -49,7 +49,7 @@ WITH readDownward, reduce(levels = [[start]], rung IN range(1, 40) | levels + [C
 }]) AS levels
 UNWIND range(0, size(levels) - 1) AS rung
 UNWIND levels[rung] AS end
-WITH readDownward, rung, end
+WITH start, readDownward, rung, end
 WHERE NOT EXISTS {
   MATCH (end)-[r]-(b:Entity)
   WHERE type(r) IN $types AND b <> end AND (type(r) IN readDownward) = (startNode(r) = b)
@@ -57,7 +57,7 @@ WHERE NOT EXISTS {
     AND ($asAt IS NULL OR ((r.validFrom IS NULL OR r.validFrom <= $asAt) AND (r.validTo IS NULL OR $asAt < r.validTo)
       AND (b.validFrom IS NULL OR b.validFrom <= $asAt) AND (b.validTo IS NULL OR $asAt < b.validTo)))
 }
-WITH rung, end,
+WITH start, rung, end,
   COLLECT {
     MATCH (end)-[r]-(b:Entity)
     WHERE type(r) IN $types AND b <> end AND (type(r) IN readDownward) = (startNode(r) = b)
@@ -73,10 +73,11 @@ WITH rung, end,
     RETURN DISTINCT type(r) ORDER BY type(r)
   } AS otherTypes,
   EXISTS { MATCH (document:Document) WHERE document.area = end.area AND ($documents IS NULL OR document.id IN $documents) } AS described
-WITH rung, end, atOtherDates, otherTypes, CASE
+WITH start, rung, end, atOtherDates, otherTypes, CASE
   WHEN end:Statute OR end:Provision THEN 'at the top'
   WHEN end.archetype IN ['council', 'cabinet', 'leader-of-the-council', 'elected-mayor', 'chief-executive', 'police-and-crime-commissioner'] THEN 'at the top'
   WHEN end:Organisation OR NOT described THEN 'outside the documents'
   ELSE 'in a gap' END AS how
-RETURN end, how, otherTypes, size(atOtherDates) AS linksAtOtherDates, rung, atOtherDates AS links
+RETURN end, how, otherTypes, size(atOtherDates) AS linksAtOtherDates, rung, atOtherDates AS links,
+  start + COLLECT { UNWIND atOtherDates AS fact UNWIND [startNode(fact), endNode(fact)] AS other WITH other WHERE other <> end RETURN DISTINCT other } AS context
 ORDER BY rung, end.name, end.id

@@ -37,12 +37,13 @@ examples:
 MATCH (procedure:Procedure)
 WHERE ($area IS NULL OR procedure.area = $area OR any(document IN procedure.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((procedure.validFrom IS NULL OR procedure.validFrom <= $asAt) AND (procedure.validTo IS NULL OR $asAt < procedure.validTo)))
+WITH procedure, COLLECT { MATCH (procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES|MAY_INVOKE|PART_OF]-() RETURN DISTINCT fact } +
+  COLLECT { MATCH (procedure)-[fact:GOVERNS]->() RETURN fact } AS facts
 RETURN procedure,
   COLLECT { MATCH (step:Step)-[:PART_OF]->(procedure) RETURN step ORDER BY step.order, step.id } AS steps,
   COLLECT { MATCH (procedure)<-[:PART_OF]-(:Step)<-[:MAY_INVOKE]-(who:Entity) RETURN DISTINCT who ORDER BY who.name } AS mayInvoke,
   COLLECT { MATCH (last:Step)-[:PART_OF]->(procedure) WHERE NOT EXISTS { (last)-[:ESCALATES_TO]->() }
     MATCH (last)-[:INVOLVES]->(who:Entity) RETURN DISTINCT who ORDER BY who.name } AS endsWith,
-  COLLECT { MATCH (procedure)-[:GOVERNS]->(board:Board) RETURN board ORDER BY board.name } AS settlesDisputesOf,
-  COLLECT { MATCH (procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES|MAY_INVOKE|PART_OF]-() RETURN DISTINCT fact } +
-  COLLECT { MATCH (procedure)-[fact:GOVERNS]->() RETURN fact } AS facts
+  COLLECT { MATCH (procedure)-[:GOVERNS]->(board:Board) RETURN board ORDER BY board.name } AS settlesDisputesOf, facts,
+  COLLECT { UNWIND facts AS fact UNWIND [startNode(fact), endNode(fact)] AS end WITH end WHERE NOT end:Step AND end <> procedure RETURN DISTINCT end } AS context
 ORDER BY procedure.area, procedure.name

@@ -4,11 +4,11 @@ import type { Finding } from '../../contract/finding.ts';
 import type { Graph, GraphNode } from '../../contract/graph.ts';
 import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
-import { citationsOf, documentIdsOf } from '../graph/catalogue.ts';
+import { type Catalogue, catalogueOf, citationsOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
-import { type Held, heldAt, heldIn, hold } from '../held.ts';
-import { type DatabaseRecord, isTransient, toDate } from '../neo4j.ts';
+import { type DatabaseRecord, type Transaction, toDate } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
+import { acceptedIn, type Kept } from './accepted.ts';
 import type { FindingRule } from './rules.ts';
 import { cellInWords } from './words.ts';
 
@@ -19,67 +19,56 @@ type Scope = { area?: string | undefined; asAt?: string | undefined };
 /** A finding with the fingerprint of its evidence. */
 export type Found = { finding: Finding; evidence: string };
 
-/** Runs a query; within a transaction or on its own. */
-type Run = (cypher: string, parameters: Record<string, unknown>) => Promise<{ records: DatabaseRecord[] }>;
-
 /** How many scopes' findings are remembered. */
 const REMEMBERED = 2;
-const remembered = new Map<string, { bookmark: string; found: Found[] }>();
+const remembered = new Map<string, { bookmark: string; byRule: Map<string, Found[]> }>();
 
 /**
- * What the rules find.
+ * What the rules find. Every page asks for it, to count: as long as nothing in the database changes, it is what it was.
  * @throws ProblemError for an unknown area
  */
 export async function find(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[]> {
-  const quick = rules.length === 1 ? await findAtOnce(database, rules, scope) : undefined;
-  if (quick) return quick;
-  // Every page asks for all of them, to count them: as long as nothing changes, they are what they were.
   const today = new Date().toISOString().slice(0, 10);
-  const key = JSON.stringify([rules.map(({ id }) => id), scope.area, scope.asAt ?? today]);
+  const key = JSON.stringify([scope.area, scope.asAt ?? today]);
+  // The bookmark comes first: if anything changes before the rest is read, it no longer fits, and all is found anew.
   const bookmark = await database.bookmark();
   const known = remembered.get(key);
-  if (known?.bookmark === bookmark) return known.found;
-  const found = await database.read(async (transaction) =>
-    findWith({ run: (...query) => transaction.run(...query), held: await heldIn(transaction), rules, scope }),
-  );
-  remembered.delete(key);
-  for (const oldest of [...remembered.keys()].slice(0, remembered.size + 1 - REMEMBERED)) remembered.delete(oldest);
-  remembered.set(key, { bookmark, found });
-  hold(database).catch(() => undefined);
-  return found;
+  const byRule = known?.bookmark === bookmark ? known.byRule : new Map<string, Found[]>();
+  const open = rules.filter(({ id }) => !byRule.has(id));
+  if (open.length > 0) {
+    const found = await database.read((transaction) => findIn(transaction, open, scope));
+    for (const [index, { id }] of open.entries()) byRule.set(id, found[index] ?? []);
+    remembered.delete(key);
+    for (const oldest of [...remembered.keys()].slice(0, remembered.size + 1 - REMEMBERED)) remembered.delete(oldest);
+    remembered.set(key, { bookmark, byRule });
+  }
+  return rules.flatMap(({ id }) => byRule.get(id) ?? []);
 }
 
-/** Where nothing in the database has changed since what is held was read: in one round trip. */
-async function findAtOnce(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[] | undefined> {
-  const held = heldAt();
-  if (!held || (scope.area !== undefined && !held.catalogue.areas.has(scope.area))) return undefined;
-  let changed = false;
-  const run: Run = async (...query) => {
-    const answered = await database.query(...query);
-    changed ||= answered.bookmark !== held.bookmark;
-    return answered;
-  };
-  const found = await findWith({ run, held, rules, scope }).catch((error) => {
-    if (isTransient(error)) return undefined;
-    throw error;
-  });
-  return changed ? undefined : found;
-}
-
-async function findWith(options: { run: Run; held: Held; rules: readonly FindingRule[]; scope: Scope }): Promise<Found[]> {
-  const { run, held, rules, scope } = options;
-  const { catalogue } = held;
+/** What each of the rules finds, in their order. */
+async function findIn(transaction: Transaction, rules: readonly FindingRule[], scope: Scope): Promise<Found[][]> {
+  const [catalogue, accepted] = await Promise.all([catalogueOf(transaction), acceptedIn(transaction)]);
   const area = scope.area ?? null;
   if (area !== null && !catalogue.areas.has(area))
     throw badParameter('area', `There is no area "${area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
   const parameters = { area, asAt: toDate(scope.asAt ?? null), documents: documentIdsOf(catalogue, area) };
   // All are sent before the first is awaited.
-  const hits = rules.map(async (rule) => hitsOf({ run, rule, records: (await run(rule.cypher, parameters)).records, held }));
-  return (await Promise.all(hits)).flat();
+  return await Promise.all(
+    rules.map(async (rule) => {
+      const { records } = await transaction.run(rule.cypher, parameters);
+      return await hitsOf({ transaction, rule, records, catalogue, accepted });
+    }),
+  );
 }
 
-async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseRecord[]; held: Held }): Promise<Found[]> {
-  const { run, rule, records, held } = options;
+async function hitsOf(options: {
+  transaction: Transaction;
+  rule: FindingRule;
+  records: DatabaseRecord[];
+  catalogue: Catalogue;
+  accepted: ReadonlyMap<string, Kept>;
+}): Promise<Found[]> {
+  const { transaction, rule, records, catalogue, accepted } = options;
   const converted = new Map<string, GraphNode>();
   const rows = records.map((record) => {
     const collector = new GraphCollector(converted);
@@ -87,8 +76,8 @@ async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseR
     return { collector, cells: Object.fromEntries(cells) };
   });
   const missing = [...new Set(rows.flatMap(({ collector }) => collector.missingEnds()))];
-  const ends = missing.length > 0 ? (await run(BY_ELEMENT_ID, { elementIds: missing })).records.map((record) => record.get('node')) : [];
-  const byElementId = new Map(ends.map((node) => [node.elementId as string, node]));
+  const ends = missing.length > 0 ? (await transaction.run(BY_ELEMENT_ID, { elementIds: missing })).records : [];
+  const byElementId = new Map(ends.map((record) => [record.get('node').elementId as string, record.get('node')]));
 
   return rows.map(({ collector, cells }) => {
     for (const end of collector.missingEnds()) collector.cell(byElementId.get(end));
@@ -101,7 +90,7 @@ async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseR
         .filter(([, words]) => words !== undefined),
     ) as Finding['details'];
     const evidence = fingerprint({ details, graph });
-    const before = held.accepted.get(id);
+    const before = accepted.get(id);
     const finding: Finding = {
       id,
       rule: rule.id,
@@ -111,7 +100,7 @@ async function hitsOf(options: { run: Run; rule: FindingRule; records: DatabaseR
       subject: subject as NodeReference,
       details,
       graph,
-      citations: citationsOf(held.catalogue, graph),
+      citations: citationsOf(catalogue, graph),
       accepted: before?.evidence === evidence ? { reason: before.reason, at: before.at } : null,
       changedSinceAccepted: before !== undefined && before.evidence !== evidence,
     };

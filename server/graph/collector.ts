@@ -22,6 +22,7 @@ export class GraphCollector {
   readonly #relationships = new Map<string, DatabaseRelationship>();
   /** Cells whose ends are still element ids: a relationship may come before its nodes. */
   readonly #pending: z.infer<typeof relationshipReference>[] = [];
+  readonly #atHand = new Map<string, DatabaseNode>();
   readonly #converted: Map<string, GraphNode>;
 
   /** @param converted nodes by element id, shared by collectors of the same result: the same node is then converted once */
@@ -40,19 +41,30 @@ export class GraphCollector {
     return typeof plain === 'object' ? JSON.stringify(plain) : (plain as Cell);
   }
 
-  /** The collected node with this id. */
+  /** Nodes, or lists of them, that join the graph only where one of its relationships leads to them. */
+  keepAtHand(value: unknown): void {
+    if (Array.isArray(value)) for (const part of value) this.keepAtHand(part);
+    else if (isDatabaseNode(value)) {
+      const { elementId } = value as DatabaseNode;
+      if (!this.#atHand.has(elementId)) this.#atHand.set(elementId, value as DatabaseNode);
+    }
+  }
+
+  /** The node with this id, collected or at hand. */
   node(id: string): GraphNode | undefined {
     for (const node of this.#nodes.values()) if (node.id === id) return node;
+    for (const node of this.#atHand.values()) if (node.properties.id === id) return toGraphNode(node);
     return undefined;
   }
 
   /** Element ids of ends that no result held as a node: a relationship is only drawn between nodes. */
   missingEnds(): string[] {
-    const ends = [...this.#relationships.values()].flatMap(({ startNodeElementId, endNodeElementId }) => [
-      startNodeElementId,
-      endNodeElementId,
-    ]);
-    return [...new Set(ends)].filter((end) => !this.#nodes.has(end));
+    const missing = new Set<string>();
+    for (const { startNodeElementId, endNodeElementId } of this.#relationships.values()) {
+      if (!this.#hasEnd(startNodeElementId)) missing.add(startNodeElementId);
+      if (!this.#hasEnd(endNodeElementId)) missing.add(endNodeElementId);
+    }
+    return [...missing];
   }
 
   /** The graph, once everything has been collected. */
@@ -67,6 +79,13 @@ export class GraphCollector {
       return from && to ? [toGraphRelationship(relationship, { from: from.id, to: to.id })] : [];
     });
     return { nodes: [...this.#nodes.values()], relationships };
+  }
+
+  #hasEnd(elementId: string): boolean {
+    if (this.#nodes.has(elementId)) return true;
+    const node = this.#atHand.get(elementId);
+    if (node) this.#node(node);
+    return node !== undefined;
   }
 
   #node(node: DatabaseNode): NodeReference {

@@ -9,14 +9,17 @@ import { answerInWords, askedInWords } from './sentence.ts';
 
 export type Scope = { area: string | null; asAt: string | null };
 
-/** Rows of cells, column by column; what they hold joins the collector's graph. */
-export function rowsOf(options: {
-  records: readonly DatabaseRecord[];
-  keys: readonly string[];
-  collector: GraphCollector;
-}): Answer['rows'] {
-  const { records, keys, collector } = options;
-  return records.map((record) => Object.fromEntries(keys.map((key) => [key, collector.cell(record.get(key))])));
+/** What the answer needs at hand without showing it as a column: the ends of its relationships, and what its slots hold. */
+const CONTEXT = 'context';
+
+/** A record as a row of cells, column by column; what it holds joins the collector's graph. */
+export function rowOf(record: DatabaseRecord, collector: GraphCollector): Answer['rows'][number] {
+  const row: Answer['rows'][number] = {};
+  record.forEach((value, key) => {
+    if (key === CONTEXT) collector.keepAtHand(value);
+    else row[String(key)] = collector.cell(value);
+  });
+  return row;
 }
 
 /** Puts an answer together: rows and graph with the sentence, the citations, and what was searched. */
@@ -29,7 +32,8 @@ export function answerFrom(options: {
   rows: Answer['rows'];
   collector: GraphCollector;
 }): Answer {
-  const { question, filled, catalogue, scope, keys, rows } = options;
+  const { question, filled, catalogue, scope, rows } = options;
+  const keys = options.keys.filter((key) => key !== CONTEXT);
   const graph = options.collector.graph();
   const types = question.follows.length > 0 ? question.follows : chosenTypes(question, filled);
   return {

@@ -4,9 +4,9 @@ import type { Database } from '../database.ts';
 import { type Catalogue, catalogueOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
 import { heldAt, hold } from '../held.ts';
-import { isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
+import { type DatabaseRecord, isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
 import { badParameter } from '../problem.ts';
-import { answerFrom, rowsOf, type Scope } from './answer.ts';
+import { answerFrom, rowOf, type Scope } from './answer.ts';
 import type { Question } from './files.ts';
 import {
   type Asked,
@@ -22,6 +22,7 @@ import {
 import { resolveSlot } from './slots.ts';
 
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
+const BY_ID = cypherFile('scene/by-id');
 
 /**
  * Answers a question.
@@ -37,29 +38,31 @@ export async function ask(database: Database, question: Question, asked: Asked):
 }
 
 /**
- * The common case from the page, in one round trip, or two where relationships came without their ends: every slot holds an
- * id, nothing in the database has changed since the catalogue was seen to hold, and the slots' entities are part of the answer.
- * In any other case there is no answer yet.
+ * The common case from the page, in one round trip, or two where the answer does not hold what it was asked about: every slot
+ * holds an id, nothing in the database has changed since the catalogue was seen to hold, and all ends of relationships came
+ * along. In any other case there is no answer yet.
  */
 async function askAtOnce(database: Database, question: Question, asked: Asked): Promise<Answer | undefined> {
   const scope = scopeOf(asked);
   const held = heldAt();
   if (!held || (scope.area !== null && !held.catalogue.areas.has(scope.area))) return undefined;
-  const values = fillsDirectly(question, asked);
+  const values = fillsDirectly(question, asked, held.catalogue);
   if (!values) return undefined;
-  const answered = await database.query(question.cypher, parametersOf(values, scope, held.catalogue)).catch((error) => {
+  const collector = new GraphCollector();
+  const rows: Answer['rows'] = [];
+  const each = (record: DatabaseRecord) => rows.push(rowOf(record, collector));
+  const answered = await database.query(question.cypher, parametersOf(values, scope, held.catalogue), each).catch((error) => {
     if (isTransient(error)) return undefined;
     throw error;
   });
-  if (answered?.bookmark !== held.bookmark) return undefined;
-  const collector = new GraphCollector();
-  const rows = rowsOf({ ...answered, collector });
+  if (answered?.bookmark !== held.bookmark || collector.missingEnds().length > 0) return undefined;
   const slots = entitySlots(question, asked);
-  const missing = collector.missingEnds();
-  if (missing.length > 0) {
-    const ends = await database.query(BY_ELEMENT_ID, { elementIds: missing });
-    if (ends.bookmark !== held.bookmark) return undefined;
-    for (const record of ends.records) collector.cell(record.get('node'));
+  // An empty answer holds nothing, not even what it was asked about.
+  const ids = slots.map((name) => String(values[name])).filter((id) => !collector.node(id));
+  if (ids.length > 0) {
+    const atHand = (record: DatabaseRecord) => collector.keepAtHand(record.get('node'));
+    const { bookmark } = await database.query(BY_ID, { ids }, atHand);
+    if (bookmark !== held.bookmark) return undefined;
   }
   const filled: Record<string, Filled> = {};
   for (const [name, parameter] of Object.entries(question.params)) {
@@ -95,7 +98,7 @@ async function askStepByStep(transaction: Transaction, question: Question, asked
   const result = transaction.run(question.cypher, parametersOf(values, scope, catalogue));
   const [{ records }, keys] = await Promise.all([result, result.keys()]);
   const collector = new GraphCollector();
-  const rows = rowsOf({ records, keys: keys.map(String), collector });
+  const rows = records.map((record) => rowOf(record, collector));
   const missing = collector.missingEnds();
   if (missing.length > 0) {
     const ends = await transaction.run(BY_ELEMENT_ID, { elementIds: missing });

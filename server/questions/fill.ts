@@ -40,9 +40,9 @@ export function slotOf(question: Question, name: string, asked: Asked, area: str
 }
 
 /** All values, where every entity slot holds an id already. */
-export function fillsDirectly(question: Question, asked: Asked): Record<string, unknown> | undefined {
+export function fillsDirectly(question: Question, asked: Asked, { areas }: Catalogue): Record<string, unknown> | undefined {
   const texts = entitySlots(question, asked).map((name) => asked.params[name]);
-  if (!texts.every((text) => typeof text === 'string' && looksLikeId(text))) return undefined;
+  if (!texts.every((text) => typeof text === 'string' && (looksLikeId(text) || areas.has(text)))) return undefined;
   const entries = Object.entries(question.params);
   return Object.fromEntries(
     entries.map(([name, parameter]) => [
