@@ -45,6 +45,8 @@ const screens = {
   'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
   'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
   'words found in clauses': '/sources/kent-protocol?find=annual',
+  'nothing saved yet': '/saved',
+  'a new story': '/saved/new-story',
   'no such page': '/nowhere',
 };
 const widths = [1440, 1024, 390];

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SavedItem } from '../../../contract/saved.ts';
 import { changeQuery } from '../../address/address.ts';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
@@ -13,6 +13,8 @@ import classes from './SavedItem.module.css';
 export function History({ item }: { item: SavedItem }) {
   const { data, error } = useSavedVersions(item.id);
   const act = useSavedAct();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   const [said, setSaid] = useState<{ words: string; wrong?: boolean } | null>(null);
   const restore = (version: number) =>
     void act('restoreSavedVersion', { path: { id: item.id, version: String(version) }, body: { version: item.version } }).then(
@@ -20,7 +22,7 @@ export function History({ item }: { item: SavedItem }) {
       (problem) => setSaid({ words: sentenceOfFailure(problem), wrong: true }),
     );
   return (
-    <section className={classes.history} aria-label="History">
+    <section ref={section} className={classes.history} aria-label="History" tabIndex={-1}>
       <header>
         <h2>History</h2>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => changeQuery({ history: null })}>

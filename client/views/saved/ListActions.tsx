@@ -38,9 +38,6 @@ export function ListActions({ items, picked, deleted }: Props) {
   };
   return (
     <div className={classes.acts}>
-      <p className={classes.said} data-wrong={said?.wrong ?? false} role="status">
-        {said?.words}
-      </p>
       {items.length > 0 && !deleted && (
         <>
           <Button component={Link} to="/saved/new-story" size="compact-sm" variant="default">
@@ -72,6 +69,9 @@ export function ListActions({ items, picked, deleted }: Props) {
           </Button>
         )}
       </FileButton>
+      <p className={classes.said} data-wrong={said?.wrong ?? false} role="status">
+        {said?.words}
+      </p>
     </div>
   );
 }

@@ -66,9 +66,9 @@ export function SavedItemPage({ id }: { id: string }) {
           </Link>
         ))}
       </p>
+      {query.get('history') === 'open' && <History item={item} />}
       <SinceSaved item={item} />
       {item.content.what === 'story' ? <StepList id={id} story={item.content} /> : <ItemDrawing item={item} />}
-      {query.get('history') === 'open' && <History item={item} />}
     </Page>
   );
 }

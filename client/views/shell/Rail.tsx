@@ -18,6 +18,7 @@ export function Rail({ current }: { current: string }) {
           to={(path === 'ask' ? '/' : `/${path}`) + query}
           className={classes.screen}
           aria-current={path === current ? 'page' : undefined}
+          ref={path === current ? showInRail : undefined}
         >
           <Icon size={22} stroke={1.6} aria-hidden />
           {caption}
@@ -27,3 +28,6 @@ export function Rail({ current }: { current: string }) {
     </nav>
   );
 }
+
+/** On a narrow or low screen there are more than the rail has room for. */
+const showInRail = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
