@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagramGroup } from './diagram.ts';
 import { kindLabel } from './kinds.ts';
 import { isoDate } from './values.ts';
 
@@ -34,6 +35,8 @@ const savedScene = z.object({
   /** Without them, all that there are among the names. */
   relationships: z.array(id).max(20_000).optional(),
   positions: z.record(id, z.object({ x: coordinate, y: coordinate })).default({}),
+  /** What was grouped, for diagrams to frame. */
+  groups: z.array(diagramGroup).max(500).optional(),
   /** Whether diagrams keep the positions; otherwise they are arranged anew. */
   keepsPositions: z.boolean().default(true),
 });

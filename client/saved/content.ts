@@ -5,6 +5,7 @@ import type { PlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, type Slots } from '../address/question-address.ts';
 import type { Positions } from '../graph/positions.ts';
 import { changes } from '../scene/changes.ts';
+import type { Group } from '../scene/groups.ts';
 import { formatPlaces } from '../scene/places-in-link.ts';
 import { parseScene, sceneInQuery, sceneQuery } from '../scene/scene-address.ts';
 
@@ -21,10 +22,17 @@ export function questionContent({ question, params, place, query }: Question): S
   return { what: 'question', question, params, area: place.area ?? null, asAt: place.asAt ?? null, view: formatQuery(view).slice(1) };
 }
 
-type Scene = { graph: Graph; query: URLSearchParams; place: PlaceAndDate; positions: Positions; keepsPositions: boolean };
+type Scene = {
+  graph: Graph;
+  query: URLSearchParams;
+  place: PlaceAndDate;
+  positions: Positions;
+  groups?: readonly Group[];
+  keepsPositions: boolean;
+};
 
 /** A scene as it is saved: how it was made, what was on screen, and where. */
-export function sceneContent({ graph, query, place, positions, keepsPositions }: Scene): SavedContent {
+export function sceneContent({ graph, query, place, positions, groups = [], keepsPositions }: Scene): SavedContent {
   const standing = graph.nodes.flatMap(({ id }) => {
     const at = positions.get(id);
     return at ? [[id, { x: Math.round(at.x), y: Math.round(at.y) }] as const] : [];
@@ -34,6 +42,7 @@ export function sceneContent({ graph, query, place, positions, keepsPositions }:
     ...{ what: 'scene', area: place.area ?? null, asAt: place.asAt ?? null, query: sceneQuery(query) },
     names: graph.nodes.map(({ id, name, kind }) => ({ id, name, kind })),
     ...(relationships.length <= MOST_RELATIONSHIPS && { relationships }),
+    ...(groups.length > 0 && { groups: groups.map(({ caption, ids }) => ({ caption, nodes: ids })) }),
     ...{ positions: Object.fromEntries(standing), keepsPositions },
   };
 }

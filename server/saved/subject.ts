@@ -21,7 +21,7 @@ export async function subjectOfItem(saving: Saving, item: SavedItem): Promise<Di
 }
 
 async function sceneSubject({ database }: Saving, item: SavedItem, scene: SavedScene): Promise<DiagramSubject> {
-  const { names, relationships, positions, keepsPositions, area, asAt } = scene;
+  const { names, relationships, positions, groups, keepsPositions, area, asAt } = scene;
   return database.read(async (transaction) => {
     const { missing } = await nodesById(
       transaction,
@@ -30,7 +30,7 @@ async function sceneSubject({ database }: Saving, item: SavedItem, scene: SavedS
     const gone = new Set(missing);
     const nodes = names.flatMap(({ id }) => (gone.has(id) ? [] : [id]));
     const standing = keepsPositions && Object.keys(positions).length > 0;
-    const parsed = diagramScene.parse({ title: item.title, area, asAt, nodes, relationships, ...(standing && { positions }) });
+    const parsed = diagramScene.parse({ title: item.title, area, asAt, nodes, relationships, groups, ...(standing && { positions }) });
     const subject = await subjectOfScene(transaction, parsed);
     const lost = names.filter(({ id }) => gone.has(id)).map(({ name }) => name);
     const notes = [

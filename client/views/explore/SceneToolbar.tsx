@@ -8,6 +8,7 @@ import { ExportButton } from '../../export/ExportButton.tsx';
 import { sceneToDraw } from '../../export/scene-to-draw.ts';
 import { sceneContent } from '../../saved/content.ts';
 import { SaveButton } from '../../saved/SaveButton.tsx';
+import { yearsOf } from '../../scene/groups.ts';
 import { baseKey } from '../../scene/scene-address.ts';
 import { placesNow } from '../../scene/scene-memory.ts';
 import { useNextSteps } from '../../scene/undo.ts';
@@ -32,6 +33,7 @@ type Props = SceneTools & {
 /** What can be done to the scene as a whole. */
 export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
   const place = usePlaceAndDate();
+  const groups = tools.groups.length === 0 && tools.layout === 'time' ? yearsOf(tools.graph.visible) : tools.groups;
   const { query } = useAddress();
   const next = useNextSteps(baseKey(query));
   return (
@@ -62,7 +64,7 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
         title={title}
         content={() =>
           sceneContent({
-            ...{ graph: tools.graph.visible, query, place },
+            ...{ graph: tools.graph.visible, query, place, groups },
             positions: tools.drawing?.positions() ?? placesNow(query),
             keepsPositions: tools.layout !== 'layered',
           })
@@ -76,8 +78,7 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
           what: 'scene',
           scene: sceneToDraw({
             graph: tools.graph.visible,
-            title,
-            place,
+            ...{ title, place, groups },
             positions: tools.drawing?.positions() ?? new Map(),
             keep: tools.layout !== 'layered',
           }),
