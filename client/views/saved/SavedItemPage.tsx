@@ -60,6 +60,7 @@ export function SavedItemPage({ id }: { id: string }) {
         )}
         saved {momentInWords(Date.parse(item.createdAt))} by {item.author}
         {item.version > 1 && ` · changed ${momentInWords(Date.parse(item.changedAt))} by ${item.changedBy}`}
+        {item.tags.length > 0 && ' · '}
         {item.tags.map((tag) => (
           <Link key={tag} to={`/saved?tag=${encodeURIComponent(tag)}`} className={classes.tag}>
             {tag}

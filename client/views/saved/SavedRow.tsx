@@ -49,6 +49,7 @@ export function SavedRow({ item, chosen, onChoose, onDeleted }: Props) {
           {place}
           {folder && <> · in {folder}</>} · {removedAt ? 'deleted' : 'changed'} {momentInWords(Date.parse(removedAt ?? changedAt))}
           {!removedAt && <> by {changedBy}</>}
+          {tags.length > 0 && ' · '}
           {tags.map((tag) => (
             <Link key={tag} to={addressWith({ tag })} className={classes.tag}>
               {tag}

@@ -33,7 +33,7 @@ function Played({ item, story }: { item: SavedItem; story: SavedStory }) {
   }, [at, count]);
   const titles = useSavedItems().data?.items;
   const step = story.steps[at - 1];
-  const shown = titles?.find(({ id }) => id === step?.saved)?.title;
+  const shown = titles?.find(({ id, removedAt }) => id === step?.saved && removedAt === null)?.title;
   return (
     <Modal
       opened
@@ -50,7 +50,13 @@ function Played({ item, story }: { item: SavedItem; story: SavedStory }) {
         </p>
         <h1>{step?.caption || shown || 'A step without a caption'}</h1>
       </div>
-      <StepDrawing item={item} step={at} caption={step?.caption || shown || ''} />
+      {titles && shown === undefined ? (
+        <div className={classes.stage}>
+          <p>What this step shows is no longer saved. It can be brought back from “Deleted” on the Saved screen.</p>
+        </div>
+      ) : (
+        <StepDrawing item={item} step={at} caption={step?.caption || shown || ''} />
+      )}
       {at < count && <StepDrawing key="next" item={item} step={at + 1} caption="" ahead />}
       <div className={classes.controls}>
         <Button variant="default" disabled={at === 1} onClick={() => show(at - 1)}>
