@@ -29,11 +29,12 @@ RUN chmod -R a+rX,go-w .
 FROM node:26-bookworm-slim
 # A small young generation and a bounded heap: V8 otherwise takes what a large machine offers before it tidies up.
 ENV NODE_ENV=production NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=512" NODE_COMPILE_CACHE=/app/.compile-cache
-ENV SIGHTLINE_HOST=0.0.0.0 SIGHTLINE_PORT=4321
+# Served to wherever the container's port is published: without sign-in that takes SIGHTLINE_TRUST_NETWORK=yes, see docs/deploy.md.
+ENV SIGHTLINE_HOST=0.0.0.0 SIGHTLINE_PORT=4321 SIGHTLINE_AUDIT_FOLDER=/app/audit
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=sources /app .
-RUN install --directory --owner=node .compile-cache
+RUN install --directory --owner=node .compile-cache && install --directory --owner=node --mode=700 audit
 USER node
 # Loads everything once, so that each start finds it compiled; the cache is read-only from then on.
 RUN node cli/main.ts --help >/dev/null

@@ -7,6 +7,7 @@ import { diagrams } from './diagrams.ts';
 import { drawings } from './drawing.ts';
 import { type Figure, table } from './figure.ts';
 import { firstLoad } from './first-load.ts';
+import { firstViews } from './first-view.ts';
 import { openBenchDatabase, say } from './home.ts';
 import { imports } from './import.ts';
 import { memory } from './memory.ts';
@@ -26,7 +27,7 @@ try {
   try {
     figures.push(...(await answeredQuestions({ url: app.url, driver })), ...(await everyQuery({ url: app.url, driver })));
     say('Typing …');
-    figures.push(...(await askBox(app.url)));
+    figures.push(...(await askBox(app.url)), ...(await firstViews(app.url)));
     say('Drawing …');
     figures.push(...(await diagrams({ url: app.url, driver })), ...(await batch(app.url)));
   } finally {

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ProblemError } from '../server/problem.ts';
+import { recordCommand } from './audited.ts';
 import { askCommand } from './commands/ask.ts';
+import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { databaseCommand } from './commands/database.ts';
 import { diagramCommand } from './commands/diagram.ts';
@@ -9,6 +12,7 @@ import { findingsCommand } from './commands/findings.ts';
 import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { MISUSED, PROBLEM } from './status.ts';
@@ -31,7 +35,15 @@ const commands = [
   savedCommand,
   queryCommand,
   databaseCommand,
+  auditCommand,
+  backupCommand,
+  restoreCommand,
 ];
+
+let begun: Command | undefined;
+program.hook('preAction', (_, command) => {
+  begun = command;
+});
 
 try {
   for (const command of commands) program.addCommand(settled(command()));
@@ -43,6 +55,7 @@ try {
     process.exitCode = error instanceof ProblemError && error.status === 422 ? MISUSED : PROBLEM;
   }
 }
+if (begun) await recordCommand(begun, Number(process.exitCode ?? 0));
 
 /** Commander's settings are not handed down to subcommands by themselves. */
 function settled(command: Command): Command {

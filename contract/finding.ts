@@ -13,12 +13,16 @@ export const findingRuleHeader = z.strictObject({
   severity,
   /** A hit as one sentence, with the query's columns in braces: "Nobody holds {subject} to account." */
   sentence: z.string(),
+  /** What the clauses beside a hit say: "Who writes it". */
+  evidence: z.string().default('Stated in'),
   /** What it found cannot all hold: the clauses are read side by side. */
   contradiction: z.boolean().default(false),
+  /** Ways in which people ask for it. */
+  wordings: z.array(z.string().min(3)).min(3),
 });
 export type FindingRuleHeader = z.infer<typeof findingRuleHeader>;
 
-export const findingRule = findingRuleHeader.extend({ hits: z.number().int(), accepted: z.number().int() });
+export const findingRule = findingRuleHeader.omit({ wordings: true }).extend({ hits: z.number().int(), accepted: z.number().int() });
 
 export const acceptance = z.object({ reason: z.string(), at: z.string() });
 

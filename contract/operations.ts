@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { auditOperations } from './operations/audit.ts';
 import { calendarOperations } from './operations/calendar.ts';
 import { comparisonOperations } from './operations/comparison.ts';
 import { diagramOperations } from './operations/diagrams.ts';
@@ -9,6 +10,7 @@ import { operatorOperations } from './operations/operator.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
 import { savedOperations } from './operations/saved.ts';
+import { sessionOperations } from './operations/session.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { spreadsheetOperations } from './operations/spreadsheets.ts';
@@ -20,6 +22,7 @@ import { wordingOperations } from './operations/wording.ts';
  */
 export const operations = {
   ...healthOperations,
+  ...sessionOperations,
   ...operatorOperations,
   ...graphOperations,
   ...questionOperations,
@@ -32,6 +35,7 @@ export const operations = {
   ...wordingOperations,
   ...diagramOperations,
   ...savedOperations,
+  ...auditOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

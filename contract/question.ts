@@ -55,8 +55,11 @@ export const questionHeader = z
     /** The relationship types that the query may follow; `[]` where a parameter chooses them. */
     follows: z.array(relationshipTypeName),
     drawing: drawing.default('organic'),
-    /** The answer as one sentence, by number of rows: `{count}`, `{found}` (its kinds) and the slots in braces; `[…]` only where its slot is filled. */
-    sentence: z.strictObject({ none: z.string(), one: z.string(), many: z.string() }),
+    /**
+     * The answer as one sentence, by number of rows: `{count}`, `{found}` (its kinds), `{names}` (the first of what the columns
+     * `names` hold) and the slots in braces; `[…]` only where its slot is filled.
+     */
+    sentence: z.strictObject({ none: z.string(), one: z.string(), many: z.string(), names: z.array(z.string()).default([]) }),
     /** Worked examples, used by its test and shown in the app. */
     examples: z
       .array(z.strictObject({ params: z.record(parameterName, z.union([z.string(), z.array(z.string())])), area: z.string().optional() }))

@@ -1,5 +1,7 @@
 import type { Health } from '../contract/operations/health.ts';
+import { Circuit } from './circuit.ts';
 import { type DatabaseRecord, type Driver, isAway, type Session, type Transaction } from './neo4j.ts';
+import { observed } from './operation/observed.ts';
 
 type State = Health['database'];
 
@@ -10,7 +12,9 @@ const SECONDS = 20;
 export class Database {
   readonly driver: Driver;
   readonly #name: string | undefined;
+  readonly #circuit = new Circuit(() => this.probe());
   #state: State;
+  #working = 0;
 
   constructor(options: { driver: Driver; name?: string | undefined; uri: string }) {
     this.driver = options.driver;
@@ -26,8 +30,14 @@ export class Database {
     return this.#state;
   }
 
+  /** How many transactions are open. */
+  get working(): number {
+    return this.#working;
+  }
+
   /** Told by whoever watches the database's process, or by an answer or failure of a query. */
   is(state: State['state'], detail?: string): void {
+    if (state === 'ready') this.#circuit.close();
     const { detail: _, ...rest } = this.#state;
     this.#state = { ...rest, state, ...(detail === undefined ? {} : { detail }) };
   }
@@ -45,8 +55,8 @@ export class Database {
   }
 
   /** Runs work in one write transaction; it is tried again on transient errors. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#in('WRITE', (session) => session.executeWrite(work, { timeout: SECONDS * 1000 }));
+  write<T>(work: (transaction: Transaction) => Promise<T>, options: { seconds?: number } = {}): Promise<T> {
+    return this.#in('WRITE', (session) => session.executeWrite(work, { timeout: (options.seconds ?? SECONDS) * 1000 }));
   }
 
   /**
@@ -78,27 +88,42 @@ export class Database {
   }
 
   async #in<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ defaultAccessMode: mode, ...(this.#name ? { database: this.#name } : {}) });
+    this.#circuit.pass();
+    const began = performance.now();
+    // What this process wrote, it reads again, also from another member of a cluster.
+    const { executeQueryBookmarkManager: bookmarkManager } = this.driver;
+    const session = this.driver.session({ defaultAccessMode: mode, bookmarkManager, ...(this.#name ? { database: this.#name } : {}) });
+    let outcome: 'done' | 'failed' | 'away' = 'failed';
+    this.#working++;
     try {
       const result = await work(session);
+      outcome = 'done';
       if (this.#state.state !== 'ready') this.is('ready');
       return result;
     } catch (error) {
-      if (isAway(error) && this.#state.state === 'ready') this.is('away', 'The database does not answer.');
+      if (isAway(error)) {
+        outcome = 'away';
+        if (this.#state.state === 'ready') this.is('away', 'The database does not answer.');
+        this.#circuit.open();
+      }
       throw error;
     } finally {
+      this.#working--;
+      observed.transactions?.(mode, outcome, performance.now() - began);
       await session.close();
     }
   }
 
   /** Asks the server whether it answers, and remembers. */
-  async probe(): Promise<void> {
+  async probe(): Promise<boolean> {
     try {
       const { agent } = await this.driver.getServerInfo(this.#name ? { database: this.#name } : {});
       this.knowServer(agent ?? 'unknown');
       this.is('ready');
+      return true;
     } catch {
       if (this.#state.state === 'ready') this.is('away', 'The database does not answer.');
+      return false;
     }
   }
 }

@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { accessOf } from './access/access.ts';
 import { createApp } from './app.ts';
+import type { Audit } from './audit/audit.ts';
+import { openAudit } from './audit/open.ts';
 import { connect, type OpenDatabase } from './connect.ts';
 import { type Environment, readEnvironment } from './env.ts';
 import { loadFindingRules } from './findings/rules.ts';
@@ -13,6 +16,7 @@ import { problemLine } from './import/problem.ts';
 import { importSentence } from './import/sentence.ts';
 import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
+import { stopping } from './operation/stopping.ts';
 import { projectRoot } from './project-root.ts';
 import { loadQuestions } from './questions/files.ts';
 
@@ -32,10 +36,15 @@ export type Serving = { url: string; close: () => Promise<void> };
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const { environment = readEnvironment(), report = (line) => console.error(line), signal } = options;
-  const opened = await connect({ environment, report, ...(signal && { signal }) });
+  const access = await accessOf(environment);
+  const audit = openAudit(environment, report);
+  const opened = await connect({ environment, report, ...(signal && { signal }) }).catch((error) => {
+    audit?.close();
+    throw error;
+  });
   try {
     signal?.throwIfAborted();
-    if (options.importData ?? opened.local !== false) await bringInDataset({ opened, report, signal });
+    if (options.importData ?? opened.local !== false) await bringInDataset({ opened, report, signal, audit });
     hold(opened.database).catch(() => undefined);
     const clientFolder = join(projectRoot, 'dist/client');
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
@@ -46,33 +55,45 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
       version,
       environment,
+      access,
+      audit,
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
     signal?.throwIfAborted();
-    const server = await listen(createServer(app), environment, report);
+    const server = await listen(createServer(PATIENCE, app), environment, report);
     const { port } = server.address() as AddressInfo;
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
-    return { url: `http://${host}:${port}`, close: () => shutDown(server, opened) };
+    return {
+      url: `http://${host}:${port}`,
+      close: () => shutDown({ server, opened, audit, seconds: environment.SIGHTLINE_DRAIN_SECONDS }),
+    };
   } catch (error) {
+    audit?.close();
     await opened.close();
     throw error;
   }
 }
+
+/** How long a client may take to send a request's head, and all of it: whoever dawdles holds a connection. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 };
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
 async function bringInDataset(options: {
   opened: OpenDatabase;
   report: (line: string) => void;
   signal: AbortSignal | undefined;
+  audit: Audit | undefined;
 }): Promise<void> {
-  const { report, signal } = options;
+  const { report, signal, audit } = options;
   const { database, connection } = options.opened;
   const dataset = { paths: [join(projectRoot, 'data')], root: projectRoot };
   if (await unchangedRoots({ driver: database.driver, database: database.name, ...dataset })) return;
   const { problems, summary } = await importApart({ connection, ...dataset }, signal);
   for (const problem of problems) report(problemLine(problem));
   if (problems.length > 0) report('The dataset was not imported; the graph is as it was before.');
-  if (summary && changedAnything(summary)) report(importSentence(summary));
+  if (!summary || !changedAnything(summary)) return;
+  report(importSentence(summary));
+  audit?.writeOwn({ kind: 'import', did: 'importAtStart', what: { says: importSentence(summary) } });
 }
 
 function listen(server: Server, environment: Environment, report: (line: string) => void): Promise<Server> {
@@ -92,11 +113,15 @@ function listen(server: Server, environment: Environment, report: (line: string)
   });
 }
 
-async function shutDown(server: Server, opened: OpenDatabase): Promise<void> {
+/** Takes nothing new, lets what is under way finish for some seconds, and lets go of everything. */
+async function shutDown(options: { server: Server; opened: OpenDatabase; audit: Audit | undefined; seconds: number }): Promise<void> {
+  const { server, opened, audit, seconds } = options;
+  stopping.begun = true;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), 5000);
+  const patience = setTimeout(() => server.closeAllConnections(), seconds * 1000);
   await closed;
   clearTimeout(patience);
+  audit?.close();
   await opened.close();
 }

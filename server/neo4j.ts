@@ -19,9 +19,10 @@ export type DatabasePath = { segments: { start: unknown; relationship: unknown; 
 /** Properties that hold a calendar date: Neo4j `DATE` in the database, ISO text everywhere else. */
 const DATE_PROPERTIES = new Set(['validFrom', 'validTo', 'date']);
 
-export function openDriver(connection: Connection): Driver {
+/** @param options.exact integers come as `bigint`, so that they can be told from floats */
+export function openDriver(connection: Connection, { exact = false }: { exact?: boolean } = {}): Driver {
   return neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
-    disableLosslessIntegers: true,
+    ...(exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 10_000,
@@ -37,6 +38,17 @@ export const isDatabaseNode = (value: unknown): boolean => neo4j.isNode(value as
 export const isDatabaseRelationship = (value: unknown): boolean => neo4j.isRelationship(value as object);
 export const isDatabasePath = (value: unknown): boolean => neo4j.isPath(value as object);
 const temporal = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration, neo4j.isPoint];
+
+/** The driver's own classes of values, by name; each takes its fields in order. */
+export const valueClasses = {
+  Date: neo4j.types.Date,
+  DateTime: neo4j.types.DateTime,
+  Duration: neo4j.types.Duration,
+  LocalDateTime: neo4j.types.LocalDateTime,
+  LocalTime: neo4j.types.LocalTime,
+  Point: neo4j.types.Point,
+  Time: neo4j.types.Time,
+} as const;
 
 /** A value from the database as JSON can carry it; nodes, relationships and paths are left for the caller. */
 export function fromDatabase(value: unknown): unknown {

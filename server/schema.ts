@@ -27,7 +27,7 @@ export async function applySchema(options: { driver: Driver; database?: string |
     );
   }
   const text = cypherFile('schema');
-  const version = Number(/^\/\/ version: (\d+)$/m.exec(text)?.[1]);
+  const version = schemaVersion(text);
   const known = await driver.executeQuery("MATCH (state:DatasetState {key: 'dataset'}) RETURN state.schemaVersion AS version", {}, config);
   const applied = Number(fromDatabase(known.records[0]?.get('version')) ?? 0);
   if (applied > version) {
@@ -45,6 +45,9 @@ export async function applySchema(options: { driver: Driver; database?: string |
   );
   return agent;
 }
+
+/** The version of the schema that this program knows. */
+export const schemaVersion = (text = cypherFile('schema')): number => Number(/^\/\/ version: (\d+)$/m.exec(text)?.[1]);
 
 /** The statements of the schema file, without comments. */
 export function schemaStatements(text: string): string[] {

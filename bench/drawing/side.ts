@@ -10,6 +10,8 @@ export type Moments = {
   seen: () => void;
   /** All of it is: nodes, lines and the names that can be read at this scale. */
   drawn: () => void;
+  /** It answers the pointer, too; for the others that is the same moment. */
+  answering: () => void;
 };
 
 /** What can be done with a drawing; what the mouse does, it does itself. */

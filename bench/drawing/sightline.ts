@@ -2,11 +2,11 @@ import { createDrawing, type Drawing } from '../../client/graph/drawing.ts';
 import type { Draw } from './side.ts';
 
 /** The product's own drawing, as GraphCanvas makes it. */
-export const sightline: Draw = (container, { graph, positions }, { seen, drawn }) => {
+export const sightline: Draw = (container, { graph, positions }, { seen, drawn, answering }) => {
   const drawing = ownDrawing(container, positions);
   // The canvas that is put there before everything is built.
   new MutationObserver(seen).observe(container, { childList: true });
-  void drawing.show(graph, 'organic').then(drawn);
+  void drawing.show(graph, 'organic', drawn).then(answering);
   return {
     async highlight({ path }) {
       drawing.follow(new Set([...path.nodes, ...path.relationships]));

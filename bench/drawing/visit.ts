@@ -44,22 +44,22 @@ export async function visit(
 /** At the left edge of the frame every side leaves a margin: the mouse takes hold of the drawing there, not of a node. */
 const EDGE = { x: 4, y: 440 };
 
-/** The mouse pulls the whole drawing about, with a movement every 8 ms as real mice send them. */
+/** The mouse pulls the whole drawing about, with a movement every 12 ms, about as real mice send them. */
 async function whileDragging(page: Page): Promise<Times> {
   await page.mouse.move(EDGE.x, EDGE.y);
   await page.mouse.down();
-  const times = await framesDuring(page, 150, 8, (step) => {
-    const angle = (step / 150) * 2 * Math.PI;
+  const times = await framesDuring(page, 90, 12, (step) => {
+    const angle = (step / 90) * 2 * Math.PI;
     return page.mouse.move(EDGE.x + 260 * (1 - Math.cos(angle)), EDGE.y + 120 * Math.sin(angle));
   });
   await page.mouse.up();
   return times;
 }
 
-/** The wheel turns nearer and farther, so that all of the scene stays more or less in sight. */
+/** The wheel turns nearer and farther, a notch every 40 ms, so that all of the scene stays more or less in sight. */
 async function whileZooming(page: Page): Promise<Times> {
   await page.mouse.move(720, 450);
-  return framesDuring(page, 72, 16, (step) => page.mouse.wheel(0, step % 4 < 2 ? -40 : 40));
+  return framesDuring(page, 24, 40, (step) => page.mouse.wheel(0, step % 4 < 2 ? -40 : 40));
 }
 
 async function framesDuring(page: Page, steps: number, every: number, act: (step: number) => Promise<void>): Promise<Times> {

@@ -1,3 +1,4 @@
+import { loadFindingRules } from '../../server/findings/rules.ts';
 import { ask } from '../../server/questions/ask.ts';
 import type { Question } from '../../server/questions/files.ts';
 import { textReader } from '../../server/readings/reader.ts';
@@ -16,13 +17,13 @@ type Options = {
 
 /** Answers a question put in one's own words if one reading is clearly first, and says which; otherwise lists the readings. */
 export async function askInWords({ text, area, asAt, format, questions }: Options): Promise<void> {
-  const read = textReader(questions);
+  const read = textReader({ questions, rules: loadFindingRules() });
   await withDatabase(async ({ database }) => {
-    const { readings, clear } = await read(database, { text, area, asAt });
+    const { readings, findings, clear } = await read(database, { text, area, asAt });
     const [first] = readings;
     const question = clear && first ? questions.get(first.question) : undefined;
     if (!question || !first) {
-      console.log(format === 'json' ? JSON.stringify({ readings }, null, 2) : readingsText(text, readings));
+      console.log(format === 'json' ? JSON.stringify({ readings, findings }, null, 2) : readingsText({ text, readings, findings }));
       process.exitCode = PROBLEM;
       return;
     }

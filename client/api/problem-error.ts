@@ -20,6 +20,11 @@ export function isAway(error: unknown): boolean {
   return error instanceof CallFailure && error.kind === 'away';
 }
 
+/** Nobody is signed in, or no longer. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof CallFailure && error.problem?.status === 401;
+}
+
 export function sentenceOfFailure(error: unknown): string {
   return error instanceof Error ? error.message : 'Something went wrong.';
 }

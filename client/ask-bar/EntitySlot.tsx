@@ -7,9 +7,18 @@ import { useCandidates } from './use-candidates.ts';
 import { useNameOf } from './use-name-of.ts';
 
 /** A slot that takes a name of the graph; completes from it by kind, area and what the other slots hold. */
-export function EntitySlot({ label, labels, chosen, nearArea, focused, onChoose, onLeave }: SlotProps & { labels: readonly KindLabel[] }) {
+export function EntitySlot({
+  label,
+  labels,
+  chosen,
+  nearArea,
+  typed: begun,
+  focused,
+  onChoose,
+  onLeave,
+}: SlotProps & { labels: readonly KindLabel[] }) {
   const known = useNameOf(chosen);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(chosen ? null : (begun ?? null));
   const text = typed ?? known ?? '';
   const { groups, settled } = useCandidates({ text: typed ?? '', labels, nearArea, onChoose });
   return (

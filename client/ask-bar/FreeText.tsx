@@ -23,6 +23,7 @@ export function FreeText({ focused, onQuestion }: { focused: number; onQuestion:
         settled={settled}
         listLabel="Suggestions"
         focused={focused}
+        quiet
         onType={setText}
         onEscape={done}
       />

@@ -4,8 +4,9 @@ import { go, useAddress } from '../address/address.ts';
 import type { PlaceAndDate } from '../address/place-and-date.ts';
 import { questionAddress, readSlots } from '../address/question-address.ts';
 import { phraseParts, slotsOf } from '../words/phrase.ts';
+import { slotWords } from '../words/slot-words.ts';
 import classes from './AskBar.module.css';
-import { questionIcon, spaced } from './question-suggestions.tsx';
+import { questionIcon } from './question-suggestions.tsx';
 import { requiredSlots } from './required-slots.ts';
 import { SlotField } from './SlotField.tsx';
 import type { ChosenSlot, ChosenSlots } from './slots.ts';
@@ -17,16 +18,19 @@ type Props = {
   fresh: boolean;
   /** Where and when it is to be asked. */
   place: PlaceAndDate;
+  /** What was typed for slots whose names are still to be chosen. */
+  typed: Record<string, string>;
   onChange: (chosen: ChosenSlots) => void;
   onLeave: () => void;
 };
 
 /** A question with its slots in place; filling the last one asks it. */
-export function QuestionForm({ question, chosen, fresh, place, onChange, onLeave }: Props) {
+export function QuestionForm({ question, chosen, fresh, place, typed, onChange, onLeave }: Props) {
   const kept = readSlots(useAddress().query);
   const slots = slotsOf(question.phrase);
+  const words = slotWords(question);
   const required = requiredSlots(question);
-  const open = required.find((slot) => !chosen[slot]);
+  const open = slots.find((slot) => !chosen[slot] && (required.includes(slot) || slot in typed));
 
   const ask = (filled: ChosenSlots) => {
     const others = Object.fromEntries(
@@ -38,7 +42,7 @@ export function QuestionForm({ question, chosen, fresh, place, onChange, onLeave
   const fill = (slot: string, value: ChosenSlot) => {
     const filled = { ...chosen, [slot]: value };
     onChange(filled);
-    if (required.every((name) => filled[name])) ask(filled);
+    if ([...required, ...Object.keys(typed)].every((name) => filled[name])) ask(filled);
   };
   const elsewhere = (slot: string) => Object.entries(chosen).find(([name, { area }]) => name !== slot && area)?.[1].area ?? place.area;
 
@@ -53,10 +57,11 @@ export function QuestionForm({ question, chosen, fresh, place, onChange, onLeave
           return (
             <SlotField
               key={`${part.slot} ${chosen[part.slot]?.id ?? ''}`}
-              label={spaced(part.slot)}
+              label={words[part.slot] ?? part.slot}
               parameter={parameter}
               chosen={chosen[part.slot]}
               nearArea={elsewhere(part.slot)}
+              typed={typed[part.slot]}
               focused={fresh && part.slot === open}
               onChoose={(value) => fill(part.slot, value)}
               onLeave={onLeave}

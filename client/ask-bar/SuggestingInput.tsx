@@ -15,6 +15,8 @@ type Props = {
   listLabel: string;
   /** Takes the focus whenever this changes to another number; not at 0. */
   focused: number;
+  /** The list stays closed until something is typed or it is asked for: taking the focus covers nothing. */
+  quiet?: boolean;
   onType: (text: string) => void;
   onEscape: () => void;
   /** Backspace where nothing is left to delete. */
@@ -29,8 +31,11 @@ export function SuggestingInput(props: Props) {
   const choices = groups.flatMap((group) => group.suggestions);
   const combobox = useCombobox({ choices, settled, onEnterEarly: () => setEarly(true), onEscape: props.onEscape });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another number asks for the focus
   useEffect(() => {
-    if (focused > 0) input.current?.focus();
+    if (focused === 0) return;
+    input.current?.focus();
+    combobox.open();
   }, [focused]);
   useEffect(() => {
     if (!early || !settled) return;
@@ -50,7 +55,7 @@ export function SuggestingInput(props: Props) {
         value={value}
         onFocus={(event) => {
           event.target.select();
-          combobox.open();
+          if (!props.quiet) combobox.open();
         }}
         onClick={combobox.open}
         onChange={(event) => {

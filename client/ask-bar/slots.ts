@@ -12,6 +12,8 @@ export type SlotProps = {
   chosen: ChosenSlot | undefined;
   /** The area of what another slot holds: names from there come first. */
   nearArea: string | undefined;
+  /** What was typed for it before, to choose from. */
+  typed?: string | undefined;
   focused: boolean;
   onChoose: (value: ChosenSlot) => void;
   onLeave: () => void;

@@ -6,7 +6,7 @@ import { useAreaNames } from '../evidence/names.ts';
 import { beginningSuggestions } from './beginning-suggestions.tsx';
 import { nameSuggestions } from './name-suggestions.tsx';
 import type { OnQuestion } from './question-suggestions.tsx';
-import { readingSuggestion } from './reading-suggestions.tsx';
+import { findingSuggestion, readingSuggestion } from './reading-suggestions.tsx';
 import type { SuggestionGroup } from './Suggestions.tsx';
 import { WAIT } from './wait.ts';
 
@@ -41,10 +41,12 @@ export function useSuggestions(options: { text: string; onQuestion: OnQuestion; 
   const known = questions.data ?? [];
   if (text === '') return { groups: beginningSuggestions({ questions: known, place, areaName, onQuestion }), settled };
   if (!asking) return { groups: [], settled };
-  const { readings = [], named = false } = read.data ?? {};
+  const { readings = [], findings = [], named = false } = read.data ?? {};
   const asked = readings.map((reading) => readingSuggestion(reading, { questions: known, areaName, onQuestion, onDone }));
   const hits = isAway(search.error) ? [] : (search.data?.hits ?? []);
   const names = nameSuggestions({ hits: named ? hits : hits.slice(0, NAMES_BESIDE), place, areaName, onDone });
   const group = { caption: named ? 'Questions about it' : 'Questions, likeliest first', suggestions: asked };
-  return { groups: named && names.length > 0 ? [...names, group] : [group, ...names], settled };
+  const missing = { caption: 'Findings', suggestions: findings.map((finding) => findingSuggestion(finding, { areaName, onDone })) };
+  const groupsOfQuestions = (findings[0]?.score ?? 0) > (readings[0]?.score ?? 0) ? [missing, group] : [group, missing];
+  return { groups: named && names.length > 0 ? [...names, ...groupsOfQuestions] : [...groupsOfQuestions, ...names], settled };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './Choice.module.css';
+import { Select } from './Field.tsx';
 
 type SelectProps = {
   label: string;
@@ -14,11 +15,11 @@ type SelectProps = {
 /** One of several, its word before it: as in the header and above every screen that is read from the top. */
 export function Choice({ label, value, onChange, children, tall = false }: SelectProps) {
   return (
-    <label className={classes.choice} data-tall={tall}>
+    <label className={classes.choice}>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <Select tall={tall} value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
-      </select>
+      </Select>
     </label>
   );
 }

@@ -13,15 +13,17 @@ type Props = {
   sources?: readonly string[] | undefined;
   /** For what it is, where that is not the chosen area and date. */
   place?: ReactNode;
+  /** Whether the work is as high as the window leaves room, and scrolls by itself. */
+  fills?: boolean;
   children: ReactNode;
 };
 
 /** A screen that is read from the top: its title, for which area and date, what can be done, and the work. */
-export function Page({ title, lead, actions, sources, place, children }: Props) {
+export function Page({ title, lead, actions, sources, place, fills = false, children }: Props) {
   const { area, asAt } = usePlaceAndDate();
   const areaName = useAreaNames();
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-fills={fills}>
       <header className={classes.head}>
         <div>
           <h1>{title}</h1>

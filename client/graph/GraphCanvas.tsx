@@ -5,7 +5,7 @@ import type { Selection } from '../address/selection.ts';
 import { useTheme } from '../appearance/use-theme.ts';
 import type { Look } from '../scene/rules.ts';
 import type { Layout } from '../scene/scene.ts';
-import type { Framing } from './camera.ts';
+import type { Framing, Outlook } from './camera.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import classes from './GraphCanvas.module.css';
 import type { Marks } from './marks.ts';
@@ -28,14 +28,20 @@ type Props = PointerListeners & {
   remembered: Positions;
   /** What the drawing shows, for those who cannot see it. */
   label: string;
-  /** Width at the left that something else covers. */
+  /** Width at the left that something else covers, and height above that captions need. */
   covered?: number;
+  captioned?: number;
+  /** Marked as a path, by the ids of nodes and relationships; the rest steps back. */
+  followed?: ReadonlySet<string>;
+  /** From where it is looked at when it begins; otherwise all of it is shown. */
+  outlook?: Outlook | undefined;
   onReady?: (drawing: Drawing | null) => void;
   /** With it, the drawing begins at a scale at which names can be read, and says what height it would like. */
   onFramed?: (framing: Framing) => void;
 };
 
 const none: readonly string[] = [];
+const nowhere: ReadonlySet<string> = new Set();
 const unmarked: Marks = new Map();
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -53,6 +59,9 @@ export function GraphCanvas({
   remembered,
   label,
   covered = 0,
+  captioned = 0,
+  followed = nowhere,
+  outlook,
   onReady,
   onFramed,
   ...listeners
@@ -63,6 +72,7 @@ export function GraphCanvas({
   const latest = useRef(listeners);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [arranging, setArranging] = useState(true);
+  const [seen, setSeen] = useState(false);
   latest.current = listeners;
   const large = graph.nodes.length > 250;
 
@@ -77,10 +87,11 @@ export function GraphCanvas({
       remembered,
       listeners: () => latest.current,
       onFramed,
+      outlook,
     });
     const watcher = new ResizeObserver(() => made.reframe());
     watcher.observe(container.current);
-    made.keepClear(covered);
+    made.keepClear({ left: covered, above: captioned });
     setDrawing(made);
     onReady?.(made);
     return () => {
@@ -91,15 +102,15 @@ export function GraphCanvas({
   }, [remembered]);
 
   useEffect(() => drawing?.setTheme(theme), [drawing, theme]);
-  useEffect(() => drawing?.keepClear(covered), [drawing, covered]);
+  useEffect(() => drawing?.keepClear({ left: covered, above: captioned }), [drawing, covered, captioned]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is only for the first arrangement; later ones are asked for by name
   useEffect(() => {
     if (!drawing) return;
     let current = true;
-    void drawing.show(graph, layout).then(() => {
-      if (!current) return;
-      setArranging(false);
+    const whenPainted = () => current && setSeen(true);
+    void drawing.show(graph, layout, whenPainted).then(() => {
+      if (current) setArranging(false);
     });
     return () => {
       current = false;
@@ -113,7 +124,8 @@ export function GraphCanvas({
     drawing?.pin(pinned);
     drawing?.mark(marks);
     drawing?.choose(marked);
-  }, [drawing, graph, arranging, selection, faded, pinned, marks, marked]);
+    drawing?.follow(followed);
+  }, [drawing, graph, arranging, selection, faded, pinned, marks, marked, followed]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been drawn has its look and its group too
   useEffect(() => {
@@ -124,7 +136,7 @@ export function GraphCanvas({
   return (
     <div className={classes.frame} data-arranging={arranging}>
       <div ref={container} className={classes.canvas} role="img" aria-label={label} />
-      {arranging && (
+      {arranging && !seen && (
         <p className={classes.waiting} role="status">
           Arranging {graph.nodes.length.toLocaleString('en-GB')} names…
         </p>

@@ -76,18 +76,16 @@ export function applyArrangement(cy: Core, { positions, courses, wordless }: Arr
   });
 }
 
-/** Gives newcomers a place beside their neighbours, or the place that they had before. */
-export function placeArriving(cy: Core, arriving: readonly string[], remembered: Positions): void {
-  const known = arriving.filter((id) => remembered.has(id));
-  const unknown = arriving.filter((id) => !remembered.has(id));
-  const waiting = new Set(unknown);
+/** Gives newcomers a place beside their neighbours. */
+export function placeArriving(cy: Core, arriving: readonly string[]): void {
+  if (arriving.length === 0) return;
+  const waiting = new Set(arriving);
   cy.batch(() => {
-    for (const id of known) cy.getElementById(id).position({ ...(remembered.get(id) as { x: number; y: number }) });
     const placed = cy.nodes().filter((node) => !waiting.has(node.id()));
     const positions = placeNear({
       placed: placed.map(sizeOf),
       positions: positionsIn(placed),
-      arriving: unknown.map((id) => sizeOf(cy.getElementById(id) as NodeSingular)),
+      arriving: arriving.map((id) => sizeOf(cy.getElementById(id) as NodeSingular)),
       neighboursOf: (id) =>
         cy
           .getElementById(id)
@@ -95,7 +93,7 @@ export function placeArriving(cy: Core, arriving: readonly string[], remembered:
           .nodes()
           .map((node) => node.id()),
     });
-    for (const id of unknown) cy.getElementById(id).position({ ...(positions.get(id) as { x: number; y: number }) });
-    cy.elements().removeClass('unplaced');
+    for (const id of arriving) cy.getElementById(id).position({ ...(positions.get(id) as { x: number; y: number }) });
+    cy.elements('.unplaced').removeClass('unplaced');
   });
 }

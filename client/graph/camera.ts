@@ -8,6 +8,8 @@ const LARGEST = 1;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
 export type Start = 'left' | 'bottom' | 'middle' | 'corner';
+/** From where a drawing is looked at, whatever the size of its frame: what is in the middle, and how near. */
+export type Outlook = { zoom: number; x: number; y: number };
 /** How high a frame this drawing would like, and whether a part of it is outside. */
 export type Framing = { height: number; cut: boolean };
 
@@ -18,8 +20,9 @@ const boxAround = (elements: CollectionReturnValue, includeLabels = true) =>
 
 /** Where the drawing is looked at from. */
 export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((framing: Framing) => void) | undefined }) {
-  /** Room at the left that something else covers. */
+  /** Room at the left that something else covers, and above for captions. */
   let inset = 0;
+  let above = 0;
   /** All of it was shown last, and nobody has moved the view since. */
   let whole = false;
   /** It was last shown from where it begins, likewise. */
@@ -39,9 +42,13 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     return some.empty() ? undefined : viewOn(boxAround(some), ids ? 1.3 : 1.1);
   };
   const viewOn = (box: { x1: number; y1: number; w: number; h: number }, most: number) => {
-    const zoom = Math.min(most, (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1), (cy.height() - 2 * MARGIN) / Math.max(box.h, 1));
+    const zoom = Math.min(
+      most,
+      (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1),
+      (cy.height() - above - 2 * MARGIN) / Math.max(box.h, 1),
+    );
     const level = Math.max(zoom, cy.minZoom());
-    const pan = { x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2), y: cy.height() / 2 - level * (box.y1 + box.h / 2) };
+    const pan = { x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2), y: (cy.height() + above) / 2 - level * (box.y1 + box.h / 2) };
     return { level, pan };
   };
   const go = (ids?: readonly string[], quietly = false) => {
@@ -92,8 +99,19 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),
     /** How wide a drawing may be for its names to be read at once. */
     room: () => (cy.width() - 2 * MARGIN) / LEGIBLE,
-    keepClear(left: number) {
-      inset = left;
+    keepClear(room: { left: number; above: number }) {
+      inset = room.left;
+      above = room.above;
+    },
+    /** What is in the middle, and how near. */
+    outlook: (): Outlook => ({
+      zoom: cy.zoom(),
+      x: (cy.width() / 2 - cy.pan().x) / cy.zoom(),
+      y: (cy.height() / 2 - cy.pan().y) / cy.zoom(),
+    }),
+    lookFrom({ zoom, x, y }: Outlook) {
+      left();
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
     fitTo: (ids: readonly string[]) => go(ids),
     /** The frame has another size: what showed all goes on showing all. */

@@ -5,11 +5,11 @@ import type { Selection } from '../address/selection.ts';
 import type { Look } from '../scene/rules.ts';
 import type { Layout } from '../scene/scene.ts';
 import { applyArrangement, arrangeWith, layoutGraphOf, placeArriving, positionsIn } from './arrange.ts';
-import { type Camera, cameraOf, type Framing } from './camera.ts';
+import { type Camera, cameraOf, type Framing, type Outlook } from './camera.ts';
 import { keepCourses, restoreCourses } from './courses.ts';
 import { bundleOf } from './elements.ts';
 import { emphasise, fade, follow } from './emphasis.ts';
-import { foretaste, nextFrame } from './far/foretaste.ts';
+import { firstPainting, nextFrame } from './far/first-painting.ts';
 import { isLarge, quicken } from './far/quick-renderer.ts';
 import { glide } from './glide.ts';
 import { type Marks, mark } from './marks.ts';
@@ -19,6 +19,7 @@ import { markChosen, markGroups, markRules } from './standing-out.ts';
 import { startOf } from './start-of.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { synchronise } from './synchronise.ts';
+import { typefaceArrival } from './typeface.ts';
 import { type Watching, watchOf } from './watch.ts';
 
 // It would write a line to the console for every two lines too close together to be drawn for a moment.
@@ -35,12 +36,15 @@ export type DrawingOptions = {
   listeners: () => PointerListeners;
   /** Begin at a scale at which names can be read, and say how that went; otherwise all of it is shown. */
   onFramed?: ((framing: Framing) => void) | undefined;
+  /** From where it is looked at when it begins; otherwise all of it is shown. */
+  outlook?: Outlook | undefined;
 };
 
 /** A drawing on a canvas: the rest of the client knows nothing of Cytoscape but this. */
 export type Drawing = Camera &
   Watching & {
-    show: (graph: Graph, layout: Layout) => Promise<void>;
+    /** Resolves when the graph is drawn and answers; `onPainted` hears as soon as all of it can be seen. */
+    show: (graph: Graph, layout: Layout, onPainted?: () => void) => Promise<void>;
     arrange: (layout: Layout, pinned: readonly string[]) => Promise<void>;
     select: (selection: Selection | null) => void;
     fade: (names: readonly string[]) => void;
@@ -68,8 +72,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
     boxSelectionEnabled: options.listeners().onBoxed !== undefined,
     pixelRatio: options.large ? 1 : 'auto',
   });
-  quicken(cy);
   let { theme } = options;
+  quicken(cy, { theme: () => theme });
   let shown: Graph | undefined;
   /** The lines of which bundle are drawn one by one. */
   let open: string | undefined;
@@ -80,6 +84,12 @@ export function createDrawing(options: DrawingOptions): Drawing {
     keepCourses(cy, options.remembered);
   };
   const camera = cameraOf(cy, options);
+  let { outlook } = options;
+  const lookAtFirst = () => {
+    if (outlook) camera.lookFrom(outlook);
+    else camera.fitAll(true);
+    outlook = undefined;
+  };
   const onMoved = (before: Positions) => {
     remember();
     options.listeners().onMoved(before);
@@ -102,31 +112,45 @@ export function createDrawing(options: DrawingOptions): Drawing {
   return {
     ...camera,
     ...watchOf(cy),
-    async show(graph, layout) {
+    async show(graph, layout, onPainted) {
       shown = graph;
-      const began = cy.nodes().not('.unplaced').empty();
-      if (began && layout === 'organic' && cy.elements().empty() && isLarge(graph)) {
-        const seen = foretaste({ container: options.container, graph, theme, positions: options.remembered, camera });
-        // Building it up takes a while; meanwhile something is to be seen.
-        if (seen) await nextFrame();
-        seen?.remove();
+      const typeface = typefaceArrival();
+      if (typeface) {
+        await typeface;
         if (cy.destroyed() || shown !== graph) return;
       }
-      const { arriving } = synchronise(cy, graph, theme, open);
-      const remembered = arriving.filter((id) => options.remembered.has(id)).length;
-      if (began && remembered * 2 <= arriving.length) await arrange(layout, [], true);
+      const wasEmpty = cy.elements().empty();
+      if (wasEmpty && layout === 'organic' && isLarge(graph) && !outlook) {
+        const first = firstPainting({ container: options.container, graph, theme, positions: options.remembered, camera });
+        // Building it up takes a while; meanwhile it is to be seen.
+        if (first) {
+          await nextFrame();
+          first.complete();
+          onPainted?.();
+          await nextFrame();
+        }
+        first?.remove();
+        if (cy.destroyed() || shown !== graph) return;
+      }
+      const began = cy.nodes().not('.unplaced').empty();
+      const arriving = graph.nodes.filter(({ id }) => cy.getElementById(id).empty()).map(({ id }) => id);
+      const known = arriving.filter((id) => options.remembered.has(id)).length;
+      const anew = began && known * 2 <= arriving.length;
+      const unplaced = synchronise(cy, graph, { theme, open, places: anew ? new Map() : options.remembered });
+      if (anew) await arrange(layout, [], true);
       else if (arriving.length > 0) {
-        placeArriving(cy, arriving, options.remembered);
+        placeArriving(cy, unplaced);
         restoreCourses(cy, options.remembered);
         remember();
-        if (began) camera.fitAll(true);
+        if (began) lookAtFirst();
       }
+      onPainted?.();
     },
     arrange: (layout, pinned) => arrange(layout, pinned),
     select(selection) {
       const chosen = selection?.what === 'relationship' ? shown?.relationships.find(({ id }) => id === selection.id) : undefined;
       const bundle = chosen && bundleOf(chosen);
-      if (bundle !== open && shown) synchronise(cy, shown, theme, bundle);
+      if (bundle !== open && shown) synchronise(cy, shown, { theme, open: bundle });
       open = bundle;
       emphasise(cy, selection);
     },
@@ -142,7 +166,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(next));
-      if (shown) synchronise(cy, shown, next, open);
+      if (shown) synchronise(cy, shown, { theme: next, open });
     },
     positions,
     willStand: (id, at) => void options.remembered.set(id, at),

@@ -37,6 +37,7 @@ export function fade(cy: Core, names: readonly string[]): void {
 
 /** Marks a path and fades everything beside it; nothing fades without one. `path` holds ids of nodes and relationships. */
 export function follow(cy: Core, path: ReadonlySet<string>): void {
+  if (path.size === 0 && cy.elements('.followed').empty()) return;
   cy.batch(() => {
     cy.elements('.followed, .beside').removeClass('followed beside');
     veil(cy, 0);

@@ -25,13 +25,22 @@ function shortened(text: string, width: number, measure: Measure): string {
 }
 
 let context: CanvasRenderingContext2D | null | undefined;
+const widths = new Map<string, Map<string, number>>();
+// What was measured before a typeface came was measured in another one.
+if (typeof document !== 'undefined') document.fonts?.addEventListener('loadingdone', () => widths.clear());
 
-/** Measures with a canvas where there is one, otherwise by the average width of a letter. */
+/** Measures with a canvas where there is one, otherwise by the average width of a letter; names share most of their words. */
 export function measureIn(font: string): Measure {
   if (context === undefined && typeof document !== 'undefined') context = document.createElement('canvas').getContext('2d');
-  return (text) => {
-    if (!context) return text.length * 6.6;
-    context.font = font;
-    return context.measureText(text).width;
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  const widthOf = (word: string): number => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (context) context.font = font;
+    const width = context ? context.measureText(word).width : word.length * 6.6;
+    known.set(word, width);
+    return width;
   };
+  return (text) => text.split(' ').reduce((sum, word, index) => sum + widthOf(word) + (index > 0 ? widthOf(' ') : 0), 0);
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../contract/graph.ts';
 import { kindLabels, kinds } from '../../contract/kinds.ts';
 import { relationshipTypeNames, relationshipTypes } from '../../contract/relationship-types.ts';
+import { isChair } from './chairs.ts';
 import { FamilyLine } from './FamilyLine.tsx';
 import { KindMark } from './KindMark.tsx';
 import classes from './UsedLegend.module.css';
@@ -24,6 +25,11 @@ export function UsedLegend({ graph }: { graph: Graph }) {
             <FamilyLine type={type} /> {relationshipTypes[type].caption}
           </li>
         ))}
+      {graph.relationships.some(isChair) && (
+        <li>
+          <FamilyLine type="MEMBER_OF" chair /> chairs
+        </li>
+      )}
     </ul>
   );
 }

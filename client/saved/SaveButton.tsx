@@ -1,8 +1,11 @@
 import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { operations } from '../../contract/operations.ts';
+import { mayAs } from '../../contract/roles.ts';
 import type { SavedContent } from '../../contract/saved.ts';
 import { useAddress } from '../address/address.ts';
 import { useSavedItem } from '../api/saved.ts';
+import { useSession } from '../api/session.ts';
 
 const SaveDialog = lazy(() => import('./SaveDialog.tsx').then((module) => ({ default: module.SaveDialog })));
 
@@ -21,6 +24,8 @@ export function SaveButton({ heading, title, content, button }: Props) {
   const [open, setOpen] = useState<SavedContent | null>(null);
   const from = useAddress().query.get('saved') ?? '';
   const { data, isLoading } = useSavedItem(from, open !== null && from !== '');
+  const role = useSession()?.person?.role;
+  if (role && !mayAs(role, operations.createSaved.role)) return null;
   return (
     <>
       {button({ onClick: () => setOpen(content()), Icon: IconBookmark })}

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useGivenName } from '../api/given-name.ts';
 import { useSavedItems } from '../api/saved.ts';
+import { useSession } from '../api/session.ts';
 import classes from './Saved.module.css';
 
 /** What is said of a saved item while it is being written; tags as one text. */
@@ -13,6 +14,7 @@ type Props = { written: Written; missing: boolean; onChange: (written: Written) 
 export function SavedFields({ written, missing, onChange }: Props) {
   const folders = useId();
   const [name, setName] = useGivenName();
+  const signedIn = useSession()?.mode === 'oidc';
   const known = [...new Set(useSavedItems().data?.items.map(({ folder }) => folder))].filter(Boolean).toSorted();
   const set = (change: Partial<Written>) => onChange({ ...written, ...change });
   return (
@@ -56,14 +58,16 @@ export function SavedFields({ written, missing, onChange }: Props) {
           onChange={(event) => set({ tags: event.currentTarget.value })}
         />
       </div>
-      <TextInput
-        label="Your name"
-        description="So that others know whose it is. It is kept in this browser."
-        maxLength={100}
-        autoComplete="name"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      {!signedIn && (
+        <TextInput
+          label="Your name"
+          description="So that others know whose it is. It is kept in this browser."
+          maxLength={100}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Outlook } from '../graph/camera.ts';
 import type { Point, Positions } from '../graph/positions.ts';
 
 /** More than this would make a link that mail programs break. */
@@ -22,6 +23,20 @@ export function parsePlaces(text: string, ids: readonly string[]): Positions {
     if (Number.isFinite(at.x) && Number.isFinite(at.y)) places.set(sign, at);
   }
   return new Map(ids.flatMap((id) => (places.has(signOf(id)) ? [[id, places.get(signOf(id)) as Point] as const] : [])));
+}
+
+const NEAREST = 3;
+const FARTHEST = 0.06;
+
+/** From where a scene is looked at, for a link. */
+export const formatOutlook = ({ zoom, x, y }: Outlook): string =>
+  [zoom * 100, x, y].map((value) => Math.round(value).toString(BASE)).join('.');
+
+/** The outlook of a link; `undefined` if it is malformed or no drawing shows it. */
+export function parseOutlook(text: string): Outlook | undefined {
+  const [hundredfold = Number.NaN, x = Number.NaN, y = Number.NaN] = text.split('.').map((part) => Number.parseInt(part, BASE));
+  const zoom = hundredfold / 100;
+  return zoom >= FARTHEST && zoom <= NEAREST && Number.isFinite(x) && Number.isFinite(y) ? { zoom, x, y } : undefined;
 }
 
 /** A short sign for an id (FNV-1a); two of some hundred ids having the same one is all but impossible. */

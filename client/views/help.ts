@@ -1,12 +1,12 @@
 /** What each screen is for, in the words of the help dialog. */
 export const help = {
-  ask: 'Type a question in your own words, with names, an area or a date in it, and choose how it is to be read; or choose one by topic and fill its slots. The answer is a sentence, a drawing, steps and a table that sorts, filters and copies, with its sources numbered at the right. It can be printed, and taken away as CSV or JSON.',
+  ask: 'Type a question in your own words, with names, an area or a date in it, and choose how it is to be read; or choose one by topic and fill its slots. The answer is a sentence, a drawing, steps and a table that sorts, filters and copies, with its sources numbered at the right. A large answer opens on its table. “Export” has it as a drawing, a document, CSV, JSON or on paper.',
   explore:
     'The graph as a scene of your own: select a name to read about it; right click, long press or Shift+F10 for all that can be done with it. Nothing moves that you did not ask to move, and every change can be undone. The outline and the table hold the same as the drawing. Scenes come back as you left them, and “Copy link” passes one on as it stands.',
   trace:
     'A chain of accountability as a ladder, up, down or both: one rung a link, with the type, the terms and the clause of each; whoever may demand an account stands above. Where a route ends it says whether that is the top, a gap, or outside the documents. Other relationships are followed only when you choose them. The arrow keys walk the rungs, Enter opens the details. “Routes between two” sets all routes from one name to another side by side.',
   calendar:
-    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top. “Take away” has a calendar file for Outlook, Google or Apple Calendar.',
+    'The year month by month: who gives what to whom, and when. A bar that runs over the year end is continued by arrows at December and January. The list begins with this month, or with the month of the date at the top. “Export” has a calendar file for Outlook, Google or Apple Calendar.',
   matrix:
     'Who sits on which board, and in what capacity; or any other relationship between bodies and roles as a grid. Select a column’s head to sort by it, put rows that are alike together, swap rows and columns, and take what is shown into Excel. “Overlaps” lists who sits on several boards and which boards share members.',
   compare:

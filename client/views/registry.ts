@@ -9,6 +9,7 @@ import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mj
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
 import IconTopologyStar3 from '@tabler/icons-react/dist/esm/icons/IconTopologyStar3.mjs';
 import { type ComponentType, lazy } from 'react';
+import type { Role } from '../../contract/roles.ts';
 import { knowScreens } from '../address/known-screens.ts';
 import { AskScreen } from './ask/AskScreen.tsx';
 import { exploreShortcuts } from './explore/shortcuts.ts';
@@ -26,6 +27,8 @@ export type Screen = {
   help: string;
   /** Keys of its own, beside those that do the same everywhere. */
   shortcuts?: readonly Shortcut[];
+  /** The role that it takes, where that is more than a reader's. */
+  needs?: Role;
   /** A number beside its name in the rail. */
   badge?: ComponentType;
 };
@@ -98,5 +101,9 @@ export const screens: readonly Screen[] = [
 /** Pages that have an address but no place in the rail. */
 export const pages: Readonly<Record<string, ComponentType>> = {
   accessibility: lazy(() => import('./shell/accessibility/AccessibilityStatement.tsx')),
+  audit: lazy(() => import('./audit/AuditScreen.tsx')),
+  'sign-in': lazy(() => import('./sign-in/SignedIn.tsx')),
+  'signed-in': lazy(() => import('./sign-in/SignedIn.tsx')),
+  'signed-out': lazy(() => import('./sign-in/SignedIn.tsx')),
 };
 knowScreens(screens.map(({ path }) => path));

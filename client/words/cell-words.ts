@@ -16,6 +16,5 @@ export function cellWords(cell: Cell): string {
 }
 
 export function textWords(text: string): string {
-  if (text in relationshipTypes) return relationshipTypes[text as keyof typeof relationshipTypes].caption;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(text) : text;
 }

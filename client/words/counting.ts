@@ -4,7 +4,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** "one, two and three". */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joined: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${joined} ${words.at(-1)}`;
 }

@@ -7,6 +7,8 @@ export const comparisonOperations = {
     method: 'get',
     path: '/api/comparison',
     summary: 'Two areas, two dates or two documents: what only one has, what both have, and in what they differ',
+    role: 'reader',
+    audit: 'question',
     query: z.object({
       by: comparedBy,
       /** Ids of areas or documents, or days. */

@@ -42,11 +42,18 @@ export const expansion = z.object({
 export type Expansion = z.infer<typeof expansion>;
 
 export const graphOperations = {
-  listAreas: operation({ method: 'get', path: '/api/areas', summary: 'The areas, with how much each holds', reply: z.array(areaSummary) }),
+  listAreas: operation({
+    method: 'get',
+    path: '/api/areas',
+    summary: 'The areas, with how much each holds',
+    role: 'reader',
+    reply: z.array(areaSummary),
+  }),
   listKinds: operation({
     method: 'get',
     path: '/api/kinds',
     summary: 'The kinds of node, with how many there are of each',
+    role: 'reader',
     query: z.object({ area }),
     reply: z.array(z.object({ label: kindLabel, caption: z.string(), about: z.string(), count: z.number().int() })),
   }),
@@ -54,6 +61,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/relationship-types',
     summary: 'The relationship types, with how many there are of each',
+    role: 'reader',
     query: z.object({ area }),
     reply: z.array(
       z.object({
@@ -69,6 +77,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/search',
     summary: 'Find entities, documents and clauses by name, alias or summary; forgives a typing mistake',
+    role: 'reader',
     query: z.object({
       text: z.string().max(200),
       kinds: list(kindLabel),
@@ -82,6 +91,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/overview',
     summary: "An area's governance graph: bodies, roles and how they are related; without an area, all of it",
+    role: 'reader',
     query: z.object({ area, asAt, limit: z.coerce.number().int().min(1).max(5000).default(1500) }),
     reply: z.object({ graph, total: z.number().int() }),
   }),
@@ -89,6 +99,7 @@ export const graphOperations = {
     method: 'post',
     path: '/api/nodes',
     summary: 'The named nodes and the relationships among them: how a scene is reopened from its address',
+    role: 'reader',
     body: z.object({ ids: z.array(z.string().max(300)).max(5000) }),
     reply: z.object({ graph, missing: z.array(z.string()) }),
   }),
@@ -96,6 +107,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/entities/{id}',
     summary: 'An entity with its relationships and clauses',
+    role: 'reader',
     pathParams: id,
     query: z.object({ asAt, limit: z.coerce.number().int().min(1).max(1000).default(200) }),
     reply: entityDetail,
@@ -104,6 +116,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/entities/{id}/expand',
     summary: "An entity's neighbours by relationship type and direction, with true counts",
+    role: 'reader',
     pathParams: id,
     query: z.object({
       types: list(relationshipTypeName),
@@ -118,6 +131,7 @@ export const graphOperations = {
     method: 'get',
     path: '/api/entities/{id}/neighbourhood',
     summary: 'Everything within one, two or three steps of an entity, nearest first; no way leads on through an area',
+    role: 'reader',
     pathParams: id,
     query: z.object({
       steps: z.coerce.number().int().min(1).max(3).default(1),

@@ -11,5 +11,18 @@ export const health = z.object({ live: z.literal(true), ready: z.boolean(), vers
 export type Health = z.infer<typeof health>;
 
 export const healthOperations = {
-  health: operation({ method: 'get', path: '/api/health', summary: 'Live and ready, with the state of the database', reply: health }),
+  health: operation({
+    method: 'get',
+    path: '/api/health',
+    summary: 'Live and ready, with the state of the database',
+    role: 'anyone',
+    reply: health,
+  }),
+  ready: operation({
+    method: 'get',
+    path: '/api/ready',
+    summary: 'Whether requests should be sent here: 200, or 503 while the database is away or the server is stopping',
+    role: 'anyone',
+    reply: z.object({ ready: z.literal(true) }),
+  }),
 } as const satisfies Record<string, OperationShape>;

@@ -18,5 +18,5 @@ export const operator = z.object({
 export type Operator = z.infer<typeof operator>;
 
 export const operatorOperations = {
-  getOperator: operation({ method: 'get', path: '/api/operator', summary: 'Who runs this installation', reply: operator }),
+  getOperator: operation({ method: 'get', path: '/api/operator', summary: 'Who runs this installation', role: 'anyone', reply: operator }),
 } as const satisfies Record<string, OperationShape>;

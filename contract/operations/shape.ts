@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AuditKind } from '../audit.ts';
+import type { Needed } from '../roles.ts';
 import { isoDate } from '../values.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -8,6 +10,10 @@ export type OperationShape = {
   method: 'get' | 'post' | 'put' | 'delete';
   path: `/api/${string}`;
   summary: string;
+  /** Who may call it. */
+  role: Needed;
+  /** As what the audit keeps it; absent where it only shows something. */
+  audit?: AuditKind;
   pathParams?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;

@@ -8,6 +8,8 @@ export const spreadsheetOperations = {
     method: 'post',
     path: '/api/spreadsheets',
     summary: 'A table as an Excel workbook, with what it shows and its sources on a second sheet; text never becomes a formula',
+    role: 'reader',
+    audit: 'export',
     body: z.object({
       title: z.string().trim().min(1).max(200),
       /** What it shows, for which area and date, and where it came from; a line each. */

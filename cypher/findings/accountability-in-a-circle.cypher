@@ -4,6 +4,12 @@ title: Accountability that runs in a circle
 why: Where each answers to the other, in the end nobody answers to anybody outside.
 severity: medium
 sentence: "{subject} and {other} each hold the other to account or report to it."
+wordings:
+  - who answers to each other
+  - accountability in a circle
+  - circular accountability
+  - two bodies that hold each other to account
+  - who reports to each other
 */
 MATCH (one:Entity)-[forth:REPORTS_TO|HOLDS_TO_ACCOUNT]-(two:Entity)
 WHERE one.id < two.id

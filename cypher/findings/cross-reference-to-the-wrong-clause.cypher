@@ -5,6 +5,11 @@ why: Whoever follows it is led astray; it should be put right at the next review
 severity: low
 sentence: "{subject} refers to {stated}; {meant} is meant."
 contradiction: true
+wordings:
+  - which cross-references are wrong
+  - clauses that refer to the wrong clause
+  - wrong references in the documents
+  - misprinted clause numbers
 */
 MATCH (subject:Clause)-[reference:REFERS_TO {resolves: false}]->(printed:Clause)
 WHERE ($area IS NULL OR subject.area = $area)

@@ -3,7 +3,12 @@ id: duty-with-several-holders
 title: A duty with several holders
 why: A duty that several hold needs somebody to see that one of them does it.
 severity: low
-sentence: "More than one has the duty: {subject}."
+sentence: "Several have the duty “{subject}”: {holders}."
+evidence: Who has the duty
+wordings:
+  - which duties have several holders
+  - duties that more than one body has
+  - shared duties
 */
 MATCH (holder:Entity)-[has:HAS_DUTY]->(subject:Duty)
 // A power may be used by any of those who have it.

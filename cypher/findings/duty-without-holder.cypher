@@ -4,6 +4,14 @@ title: A duty without a holder
 why: What nobody in particular has to do is likely not to be done.
 severity: high
 sentence: "Nobody is named as having the duty: {subject}."
+evidence: The duty
+wordings:
+  - which duties have no holder
+  - duties that nobody has
+  - duties without a holder
+  - which duties are not assigned to anyone
+  - what does nobody have to do
+  - which duties has no one
 */
 MATCH (subject:Duty)
 WHERE NOT EXISTS {

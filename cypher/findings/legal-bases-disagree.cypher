@@ -5,6 +5,11 @@ why: The same kind of body can't rest on different sections of the law; one of t
 severity: medium
 sentence: "The documents name different legal bases for {bodies}, which are of the same kind: {bases}."
 contradiction: true
+wordings:
+  - where do documents disagree on the legal basis
+  - contradictions in the legal basis
+  - which legal bases contradict each other
+  - documents that contradict each other on the law
 */
 MATCH (body:Board)-[how:ESTABLISHED_UNDER]->(named:Entity)
 WHERE body.archetype IS NOT NULL

@@ -5,6 +5,11 @@ why: Two boards that are to challenge each other can't if only one of them shows
 severity: medium
 sentence: "{subject} and {other} are to challenge each other, yet only {subject} reports to {other}."
 contradiction: true
+wordings:
+  - which boards do not report back to each other
+  - one-way exchange of reports
+  - boards that challenge each other without showing their report
+  - who does not share its report in return
 */
 MATCH (subject:Board)-[forth:CHALLENGES]->(other:Board)-[back:CHALLENGES]->(subject)
 WHERE ($area IS NULL OR subject.area = $area OR any(document IN forth.statedBy WHERE document IN $documents))

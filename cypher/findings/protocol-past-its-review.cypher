@@ -4,6 +4,13 @@ title: A protocol past its stated review
 why: It says itself that it should have been looked at again; what it says may no longer hold.
 severity: medium
 sentence: "{subject}, dated {dated}, was to be reviewed {frequency}; its first review was due by {due}."
+evidence: The duty to review it
+wordings:
+  - which protocols are overdue for review
+  - protocols past their review date
+  - documents that were never reviewed
+  - which protocols have not been reviewed
+  - out of date protocols
 */
 MATCH (subject:Document)
 WHERE subject.reviewFrequency IS NOT NULL AND subject.date IS NOT NULL AND ($area IS NULL OR subject.area = $area)

@@ -4,6 +4,13 @@ title: A report that nobody is said to receive
 why: A report that goes to nobody is read by nobody.
 severity: medium
 sentence: 'Nobody is said to receive "{subject}".'
+evidence: Who writes it
+wordings:
+  - which reports does nobody receive
+  - reports that go to nobody
+  - reports without a recipient
+  - which reports are not sent to anyone
+  - reports that no one reads
 */
 MATCH (producer:Entity)-[produces:PRODUCES]->(subject:Publication)
 WHERE subject.type CONTAINS 'report'

@@ -4,6 +4,13 @@ title: A yearly report that is due without a month
 why: What is due "annually" and at no time in particular can't be chased.
 severity: low
 sentence: "{subject} reports to {recipients} every year, and no month is stated."
+evidence: The report
+wordings:
+  - which reports have no month
+  - reports without a due date
+  - yearly reports with no deadline
+  - which annual reports have no stated time
+  - reports that are not due at any time
 */
 MATCH (subject:Entity)-[report:REPORTS_TO {frequency: 'annual'}]->(recipient:Entity)
 WHERE report.windowStart IS NULL AND report.publication IS NOT NULL

@@ -5,6 +5,12 @@ why: It points at a body or a law that is not there any more, or at a kind of bo
 severity: high
 sentence: "{says}"
 contradiction: true
+wordings:
+  - what rests on something that was replaced
+  - arrangements that refer to a body that is not there any more
+  - which duties rest on a repealed law
+  - out of date arrangements
+  - what still refers to what was abolished
 */
 CALL () {
   MATCH (successor:Entity)-[replaces:REPLACES]->(subject:Entity), stated = (subject)-[fact:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS|CONSULTS|SCRUTINISES|CHALLENGES|ADVISES|SUPPORTS|SHARES_WITH|ESTABLISHED_UNDER|ARISES_FROM|GOVERNS|INVOLVES|MAY_INVOKE]-(other:Entity)

@@ -4,6 +4,12 @@ title: A role at both ends of an accountability relationship
 why: Somebody who sits on both bodies is asked to hold themselves to account.
 severity: medium
 sentence: "{subject} sits on both {upper} and {lower}; {direction}."
+evidence: Both seats, and the relationship
+wordings:
+  - who sits on both sides of an accountability relationship
+  - who holds themselves to account
+  - conflicts of interest
+  - roles that are at both ends
 */
 MATCH (upper:Board)-[how:HOLDS_TO_ACCOUNT|REPORTS_TO]-(lower:Board)
 WHERE ((type(how) = 'HOLDS_TO_ACCOUNT' AND startNode(how) = upper) OR (type(how) = 'REPORTS_TO' AND endNode(how) = upper))

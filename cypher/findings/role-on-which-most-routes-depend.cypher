@@ -4,6 +4,12 @@ title: A single role on which most boards' accountability depends
 why: If the post is vacant, most boards of the area lose their way upward at once.
 severity: medium
 sentence: "{reached} of the {boards} boards with a stated way upward depend on {subject}."
+evidence: What depends on the role
+wordings:
+  - which role do most boards depend on
+  - single point of failure
+  - the one role on which accountability depends
+  - which single post does everything hang on
 */
 MATCH (board:Board)
 WHERE board.type IN ['board', 'partnership', 'committee', 'executive'] AND board.status = 'in force'

@@ -4,6 +4,14 @@ title: An unfilled or undated signature
 why: An agreement that nobody signed binds nobody.
 severity: medium
 sentence: "{subject} has no date."
+evidence: The signature
+wordings:
+  - which signatures are missing
+  - who has not signed
+  - protocols that are not signed
+  - signatures without a date
+  - which boards never signed
+  - unsigned agreements
 */
 MATCH (subject:Event {type: 'signature'})
 WHERE subject.date IS NULL

@@ -4,6 +4,13 @@ title: A step that nobody is named as calling
 why: Nobody can be asked why the meeting was not called.
 severity: medium
 sentence: "Nobody is named as calling the step: {subject}."
+evidence: The step, and whom it involves
+wordings:
+  - which steps may nobody call
+  - steps that nobody can invoke
+  - steps without anyone to call them
+  - which steps of a procedure has no one to begin them
+  - meetings that nobody is named as calling
 */
 MATCH (subject:Step)
 WHERE NOT EXISTS {

@@ -23,8 +23,9 @@ params:
 follows: [MEMBER_OF]
 sentence:
   none: "{member} is not said to sit on any board."
-  one: "{member} sits on one board."
-  many: "{member} has {count} seats on boards."
+  one: "{member} sits on one board: {names}."
+  many: "{member} has {count} seats on boards: {names}."
+  names: [board]
 examples:
   - { params: { member: Director of Children's Services }, area: knowsley }
   - { params: { member: Kent Police }, area: medway }

@@ -19,8 +19,9 @@ wordings:
 follows: [MEMBER_OF]
 sentence:
   none: No two boards share a member.
-  one: One pair of boards shares members.
-  many: "{count} pairs of boards share members."
+  one: "One pair of boards shares members: {names}."
+  many: "{count} pairs of boards share members, among {names}."
+  names: [board, otherBoard]
 examples:
   - { params: {}, area: knowsley }
 */

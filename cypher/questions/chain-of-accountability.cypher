@@ -35,8 +35,9 @@ follows: [REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS]
 drawing: layered
 sentence:
   none: "{subject} is not said to answer to anybody."
-  one: One link leads upward from {subject}.
-  many: "{count} links lead upward from {subject}."
+  one: "{subject} answers to {names}."
+  many: "Upward from {subject} {count} links lead to {names}."
+  names: [answersTo]
 examples:
   - { params: { subject: LSCB Chair }, area: suffolk }
   - { params: { subject: Children's Health and Wellbeing Board }, area: kent }

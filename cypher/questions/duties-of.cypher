@@ -30,8 +30,9 @@ params:
 follows: [HAS_DUTY, ARISES_FROM]
 sentence:
   none: No duty of {holder} is stated.
-  one: One duty of {holder} is stated.
-  many: "{count} duties of {holder} are stated."
+  one: "One duty of {holder} is stated: {names}."
+  many: "{count} duties of {holder} are stated: {names}."
+  names: [duty]
 examples:
   - { params: { holder: Knowsley Safeguarding Children Board }, area: knowsley }
   - { params: { holder: Leader of the Council, modality: should }, area: suffolk }

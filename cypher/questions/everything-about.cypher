@@ -25,8 +25,9 @@ params:
 follows: []
 sentence:
   none: Nothing relates to {subject}.
-  one: One fact about {subject} is stated.
-  many: "{count} facts about {subject} are stated."
+  one: "One fact about {subject} is stated[, with {names}]."
+  many: "{count} facts about {subject} are stated[, with {names}]."
+  names: [from, to]
 examples:
   - { params: { subject: John Drew } }
   - { params: { subject: Lead Member }, area: suffolk }

@@ -24,8 +24,9 @@ wordings:
 follows: [MEMBER_OF]
 sentence:
   none: Nobody is named as sitting on more than one board.
-  one: One role or body sits on more than one board.
-  many: "{count} roles and bodies sit on more than one board."
+  one: "One role or body sits on more than one board: {names}."
+  many: "{count} roles and bodies sit on more than one board: {names}."
+  names: [who]
 examples:
   - { params: {}, area: knowsley }
   - { params: {}, area: suffolk }

@@ -32,8 +32,9 @@ follows: []
 drawing: layered
 sentence:
   none: No route along these relationship types leads from {from} to {to}.
-  one: One shortest route leads from {from} to {to}.
-  many: "{count} routes lead from {from} to {to}, the shortest first."
+  one: "One shortest route leads from {from} to {to}[, by way of {names}]."
+  many: "{count} routes lead from {from} to {to}, the shortest first[, by way of {names}]."
+  names: [route]
 examples:
   - { params: { from: Corporate Parenting Board, to: Chief Executive, types: [REPORTS_TO, HOLDS_TO_ACCOUNT, MEMBER_OF] }, area: suffolk }
   - { params: { from: Chair of the KSCB, to: Kent Health and Wellbeing Board }, area: kent }

@@ -28,8 +28,9 @@ params:
 follows: [ESTABLISHED_UNDER]
 sentence:
   none: Neither {left} nor {right} has anything of a stated kind.
-  one: One kind of body, role, publication or procedure is found in {left} or {right}.
-  many: "{count} kinds of bodies, roles, publications and procedures are found in {left} or {right}."
+  one: "One kind of body, role, publication or procedure is found in {left} or {right}: {names}."
+  many: "{count} kinds of bodies, roles, publications and procedures are found in {left} or {right}: {names}."
+  names: [kind]
 examples:
   - { params: { left: Kent, right: Knowsley } }
   - { params: { left: Suffolk, right: Medway } }

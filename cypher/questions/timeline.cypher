@@ -26,8 +26,9 @@ wordings:
 follows: [CONCERNS]
 sentence:
   none: No event is stated.
-  one: One event is stated.
-  many: "{count} events are stated."
+  one: "One event is stated: {names}."
+  many: "{count} events are stated: {names}."
+  names: [event]
 examples:
   - { params: {}, area: medway }
   - { params: {}, area: kent }

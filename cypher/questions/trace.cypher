@@ -28,8 +28,9 @@ follows: []
 drawing: layered
 sentence:
   none: Along these relationship types no link leads on from {subject}.
-  one: One link leads on from {subject}.
-  many: "{count} links lead on from {subject}."
+  one: "One link leads on from {subject}, to {names}."
+  many: "{count} links lead on from {subject}, to {names}."
+  names: [below, above]
 examples:
   - { params: { subject: LSCB Chair, way: upward }, area: suffolk }
   - { params: { subject: Medway Health and Wellbeing Board, way: both ways }, area: medway }

@@ -22,8 +22,9 @@ params:
 follows: []
 sentence:
   none: Nothing rests on {clause}.
-  one: One fact rests on {clause}.
-  many: "{count} facts rest on {clause}."
+  one: "One fact rests on {clause}[: it is about {names}]."
+  many: "{count} facts rest on {clause}[: they are about {names}]."
+  names: [thing, from, to]
 examples:
   - { params: { clause: Suffolk 4.6 }, area: suffolk }
   - { params: { clause: Kent 4.1 }, area: kent }

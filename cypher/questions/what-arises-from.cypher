@@ -30,8 +30,9 @@ params:
 follows: [ARISES_FROM, ESTABLISHED_UNDER, PART_OF, HAS_DUTY]
 sentence:
   none: Nothing is stated to rest on {source}.
-  one: One duty or body is stated to rest on {source}.
-  many: "{count} duties and bodies are stated to rest on {source}."
+  one: "One duty or body is stated to rest on {source}: {names}."
+  many: "{count} duties and bodies are stated to rest on {source}: {names}."
+  names: [what]
 examples:
   - { params: { source: Section 14 of the Children Act 2004 } }
   - { params: { source: Health and Social Care Act 2012 } }

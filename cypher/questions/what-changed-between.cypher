@@ -3,7 +3,7 @@ id: what-changed-between
 phrase: What changed between {from} and {to}?
 topic: time and comparison
 about: >-
-  What began, ended, took over or happened after the first date and up to the second. First successions, then bodies,
+  What began, ended, took over or happened from the first date to the second, both included. First successions, then bodies,
   roles, procedures and events by date, then publications and duties. A relationship that begins or ends with a thing is
   counted beside it, and drawn; at the end come those that change while neither of their ends does.
 wordings:
@@ -20,14 +20,18 @@ wordings:
   - changes over time
   - what changed after {from}
   - before and after {from}
+  - what changed in {from}
+  - changes in {from}
+  - what was new in {from}
 params:
   from: { type: date, about: "the first day, YYYY-MM-DD" }
   to: { type: date, about: "the second day, YYYY-MM-DD" }
 follows: []
 sentence:
   none: Nothing is stated to have changed between {from} and {to}.
-  one: One change between {from} and {to} is stated.
-  many: "{count} changes between {from} and {to} are stated, each with the relationships that begin or end with it."
+  one: "One change between {from} and {to} is stated: of {names}."
+  many: "{count} changes between {from} and {to} are stated: of {names}."
+  names: [thing]
 examples:
   - { params: { from: "2019-06-01", to: "2020-01-01" }, area: medway }
 */
@@ -39,11 +43,11 @@ CALL () {
   UNWIND [{change: 'begins', onDate: thing.validFrom, precision: thing.validFromPrecision},
     {change: 'ends', onDate: thing.validTo, precision: thing.validToPrecision},
     {change: 'happens', onDate: thing.date, precision: thing.datePrecision}] AS turn
-  WITH thing, turn WHERE $from < turn.onDate AND turn.onDate <= $to
+  WITH thing, turn WHERE $from <= turn.onDate AND turn.onDate <= $to
   RETURN thing, turn.change AS change, turn.onDate AS onDate, turn.precision AS precision, true AS itself, null AS fact
   UNION ALL
   MATCH (thing:Entity)-[fact:REPLACES]->(:Entity)
-  WHERE $from < fact.validFrom AND fact.validFrom <= $to
+  WHERE $from <= fact.validFrom AND fact.validFrom <= $to
     AND ($area IS NULL OR thing.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
   RETURN thing, 'replaces' AS change, fact.validFrom AS onDate, fact.validFromPrecision AS precision, true AS itself, fact
   UNION ALL
@@ -52,7 +56,7 @@ CALL () {
     AND ($area IS NULL OR one.area = $area OR any(document IN fact.statedBy WHERE document IN $documents))
   UNWIND [{change: 'begins', onDate: fact.validFrom, precision: fact.validFromPrecision},
     {change: 'ends', onDate: fact.validTo, precision: fact.validToPrecision}] AS turn
-  WITH one, fact, two, turn WHERE $from < turn.onDate AND turn.onDate <= $to
+  WITH one, fact, two, turn WHERE $from <= turn.onDate AND turn.onDate <= $to
   // It belongs to whichever end begins or ends on the same day, its start first; to neither where both go on.
   WITH one, fact, two, turn, [end IN [one, two] WHERE turn.onDate = CASE turn.change WHEN 'begins' THEN end.validFrom ELSE end.validTo END] AS changing
   RETURN coalesce(changing[0], one) AS thing, CASE WHEN size(changing) > 0 THEN turn.change ELSE 'relationships ' + CASE turn.change WHEN 'begins' THEN 'begin' ELSE 'end' END END AS change,

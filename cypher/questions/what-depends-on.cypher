@@ -21,13 +21,16 @@ wordings:
   - consequences of a vacancy for {role}
   - what stops working when the post of {role} is empty
   - what goes if {role} goes
+  - what happens without {role}
+  - what would stop without {role}
 params:
   role: { type: entity, labels: [Role] }
 follows: [MEMBER_OF, REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS, MAY_INVOKE, INVOLVES, HAS_DUTY, CONSULTS, ADVISES, SCRUTINISES, CHALLENGES, SHARES_WITH, SUPPORTS, PRODUCES, RECEIVES]
 sentence:
   none: Nothing is stated to depend on {role}.
-  one: One link depends on {role}.
-  many: "{count} links depend on {role}."
+  one: "One link depends on {role}[: the one with {names}]."
+  many: "{count} links depend on {role}[: those with {names}]."
+  names: [from, to]
 examples:
   - { params: { role: Chief Executive }, area: suffolk }
   - { params: { role: Director of Children's Services }, area: knowsley }

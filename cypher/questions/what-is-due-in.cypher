@@ -26,10 +26,12 @@ params:
   month: { type: month, about: "a month from 1 (January) to 12 (December)" }
   recipient: { type: entity, labels: [Board, Role, Organisation], optional: true, absent: anybody, about: "only what is due to this body or role" }
 follows: []
+drawing: layered
 sentence:
   none: Nothing is stated to be due to {recipient} in {month}.
-  one: "One thing is due[ to {recipient}] in {month}."
-  many: "{count} things are due[ to {recipient}] in {month}."
+  one: "One thing is due[ to {recipient}] in {month}[: {names}]."
+  many: "{count} things are due[ to {recipient}] in {month}[: {names}]."
+  names: [what]
 examples:
   - { params: { month: "1", recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: { month: "4" }, area: kent }
@@ -50,5 +52,12 @@ ORDER BY to.name, fact.id
 WITH from AS who, type(fact) AS does, what, fact.subject AS subject, fact.frequency AS frequency, fact.windowStart AS first,
   fact.windowEnd AS last, month, collect(DISTINCT CASE WHEN to = what THEN null ELSE to END) AS toWhom, collect(fact) AS statements
 RETURN who, does, what, subject, toWhom, frequency,
-  CASE first WHEN last THEN month[first - 1] ELSE month[first - 1] + ' to ' + month[last - 1] END AS months, statements
+  CASE first WHEN last THEN month[first - 1] ELSE month[first - 1] + ' to ' + month[last - 1] END AS months,
+  // A publication is drawn with whoever writes it or, where nobody is said to, with whoever of these is given it.
+  statements + COLLECT {
+    MATCH (one:Entity)-[fact:PRODUCES|RECEIVES]->(what)
+    WHERE (type(fact) = 'PRODUCES' OR ((one = who OR one IN toWhom) AND NOT EXISTS { (what)<-[:PRODUCES]-() }))
+      AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
+    RETURN fact
+  } AS statements
 ORDER BY CASE does WHEN 'REPORTS_TO' THEN 0 WHEN 'SHARES_WITH' THEN 1 WHEN 'HAS_DUTY' THEN 3 ELSE 2 END, who.name, what.name, subject

@@ -30,8 +30,9 @@ follows: [REPLACES]
 drawing: layered
 sentence:
   none: Nothing is stated to have replaced {subject} or been replaced by it.
-  one: "One succession[ of {subject}] is stated."
-  many: "{count} successions[ of {subject}] are stated."
+  one: "One succession[ of {subject}] is stated, with {names}."
+  many: "{count} successions[ of {subject}] are stated, with {names}."
+  names: [successor, predecessor]
 examples:
   - { params: { subject: Medway Safeguarding Children Partnership }, area: medway }
   - { params: {} }

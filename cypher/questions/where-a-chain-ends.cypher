@@ -27,8 +27,9 @@ follows: []
 drawing: layered
 sentence:
   none: "The chain upward from {subject} has no end: it goes round in a circle."
-  one: The chain upward from {subject} ends in one place.
-  many: The chain upward from {subject} ends in {count} places.
+  one: "The chain upward from {subject} ends with {names}."
+  many: "The chain upward from {subject} ends in {count} places: with {names}."
+  names: [end]
 examples:
   - { params: { subject: LSCB Chair }, area: suffolk }
   - { params: { subject: MSCP Executive }, area: medway }

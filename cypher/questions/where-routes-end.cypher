@@ -28,8 +28,9 @@ follows: [PART_OF, ESCALATES_TO, INVOLVES, MAY_INVOKE, GOVERNS]
 drawing: layered
 sentence:
   none: No route of escalation or resolution is stated.
-  one: One route of escalation or resolution is stated.
-  many: "{count} routes of escalation or resolution are stated."
+  one: "One route of escalation or resolution is stated: {names}."
+  many: "{count} routes of escalation or resolution are stated: {names}."
+  names: [procedure]
 examples:
   - { params: {}, area: suffolk }
   - { params: {}, area: knowsley }

@@ -29,8 +29,9 @@ follows: [APPOINTS]
 drawing: layered
 sentence:
   none: Nobody is named as appointing or removing {role}.
-  one: One power to appoint {role} is stated.
-  many: "{count} powers to appoint {role} are stated."
+  one: "One power to appoint {role} is stated: that of {names}."
+  many: "{count} powers to appoint {role} are stated: of {names}."
+  names: [appointer]
 examples:
   - { params: { role: SSAB Chair }, area: suffolk }
   - { params: {}, area: knowsley }

@@ -25,8 +25,9 @@ follows: [MAY_INVOKE, ESCALATES_TO, INVOLVES]
 drawing: layered
 sentence:
   none: Nobody is named as able to escalate a matter to {role}.
-  one: One {found} can escalate a matter to {role}.
-  many: "{count} {found} can escalate a matter to {role}."
+  one: "One {found} can escalate a matter to {role}: {names}."
+  many: "{count} {found} can escalate a matter to {role}: {names}."
+  names: [who]
 examples:
   - { params: { role: Chief Executive }, area: suffolk }
   - { params: { role: Chief Executive }, area: knowsley }

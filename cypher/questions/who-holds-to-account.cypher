@@ -24,8 +24,9 @@ follows: [HOLDS_TO_ACCOUNT]
 drawing: layered
 sentence:
   none: Nobody is named as holding {subject} to account.
-  one: One {found} holds {subject} to account.
-  many: "{count} {found} hold {subject} to account."
+  one: "One {found} holds {subject} to account: {names}."
+  many: "{count} {found} hold {subject} to account: {names}."
+  names: [holder]
 examples:
   - { params: { subject: LSCB Chair }, area: suffolk }
   - { params: { subject: Director of Children's Services }, area: knowsley }

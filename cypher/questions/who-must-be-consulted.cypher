@@ -24,8 +24,9 @@ params:
 follows: [CONSULTS]
 sentence:
   none: No consultation by {consulter} is stated.
-  one: "One consultation[ by {consulter}] is stated."
-  many: "{count} consultations[ by {consulter}] are stated."
+  one: "One consultation[ by {consulter}] is stated: of {names}."
+  many: "{count} consultations[ by {consulter}] are stated: of {names}."
+  names: [whom]
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }
@@ -35,5 +36,11 @@ WHERE ($consulter IS NULL OR consulter.id = $consulter)
   AND ($area IS NULL OR consulter.area = $area OR any(document IN consults.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((consults.validFrom IS NULL OR consults.validFrom <= $asAt) AND (consults.validTo IS NULL OR $asAt < consults.validTo)))
 OPTIONAL MATCH (publication:Publication {id: consults.publication})
-RETURN consulted AS whom, consulter AS by, consults.subject AS about, publication, consults.modality AS modality, consults.summary AS says, consults
+RETURN consulted AS whom, consulter AS by, consults.subject AS about, publication, consults.modality AS modality, consults.summary AS says, consults,
+  // A publication is drawn with whoever writes it.
+  COLLECT {
+    MATCH (:Entity)-[fact:PRODUCES]->(publication)
+    WHERE $asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo))
+    RETURN fact
+  } AS writtenBy
 ORDER BY whom.name, by.name, consults.id

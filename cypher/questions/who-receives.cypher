@@ -33,8 +33,9 @@ params:
 follows: [PRODUCES, RECEIVES, INFORMS, REPORTS_TO, SHARES_WITH]
 sentence:
   none: Nobody is named as producing or receiving {publication}, and nothing as informing it.
-  one: One producer, recipient or related publication of {publication} is stated.
-  many: "{count} producers, recipients and related publications of {publication} are stated."
+  one: "One producer, recipient or related publication of {publication} is stated: {names}."
+  many: "{count} producers, recipients and related publications of {publication} are stated: {names}."
+  names: [who, what]
 examples:
   - { params: { publication: LSCB Annual Report }, area: suffolk }
   - { params: { publication: Joint Strategic Needs Assessment }, area: medway }

@@ -33,8 +33,9 @@ follows: [REPORTS_TO]
 drawing: layered
 sentence:
   none: No report to {recipient} is stated.
-  one: "One report[ to {recipient}] is stated."
-  many: "{count} reports[ to {recipient}] are stated."
+  one: "One report[ to {recipient}] is stated: from {names}."
+  many: "{count} reports[ to {recipient}] are stated: from {names}."
+  names: [who]
 examples:
   - { params: { recipient: Medway Health and Wellbeing Board }, area: medway }
   - { params: {}, area: kent }
@@ -48,5 +49,12 @@ OPTIONAL MATCH (publication:Publication {id: report.publication})
 WITH *, ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] AS month
 RETURN reporter AS who, recipient AS toWhom, publication AS what, report.subject AS subject, report.frequency AS frequency,
   CASE report.windowStart WHEN report.windowEnd THEN month[report.windowStart - 1]
-    ELSE month[report.windowStart - 1] + ' to ' + month[report.windowEnd - 1] END AS months, report.modality AS modality, report
+    ELSE month[report.windowStart - 1] + ' to ' + month[report.windowEnd - 1] END AS months, report.modality AS modality, report,
+  // A publication is drawn with whoever writes it or, where nobody is said to, with the recipient.
+  COLLECT {
+    MATCH (one:Entity)-[fact:PRODUCES|RECEIVES]->(publication)
+    WHERE (type(fact) = 'PRODUCES' OR (one = recipient AND NOT EXISTS { (publication)<-[:PRODUCES]-() }))
+      AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
+    RETURN fact
+  } AS writtenAndGiven
 ORDER BY report.windowStart, who.name, toWhom.name, report.id

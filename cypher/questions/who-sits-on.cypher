@@ -28,8 +28,9 @@ params:
 follows: [MEMBER_OF, POST_IN, HOLDS_POST]
 sentence:
   none: Nobody is named as sitting on {board}.
-  one: One member of {board} is named.
-  many: "{count} members of {board} are named."
+  one: "One member of {board} is named: {names}."
+  many: "{count} members of {board} are named: {names}."
+  names: [member]
 examples:
   - { params: { board: Knowsley Health and Wellbeing Board }, area: knowsley }
   - { params: { board: Local Safeguarding Children Board }, area: suffolk }

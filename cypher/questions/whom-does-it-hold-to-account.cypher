@@ -24,8 +24,9 @@ follows: [HOLDS_TO_ACCOUNT]
 drawing: layered
 sentence:
   none: "{holder} is not said to hold anybody to account."
-  one: "{holder} holds one {found} to account."
-  many: "{holder} holds {count} {found} to account."
+  one: "{holder} holds one {found} to account: {names}."
+  many: "{holder} holds {count} {found} to account: {names}."
+  names: [subject]
 examples:
   - { params: { holder: Chief Executive }, area: suffolk }
   - { params: { holder: Knowsley Safeguarding Children Board }, area: knowsley }

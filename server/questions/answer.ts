@@ -39,7 +39,7 @@ export function answerFrom(options: {
   return {
     question: { id: question.id, phrase: question.phrase, asked: askedInWords(question, filled), drawing: question.drawing },
     params: Object.fromEntries(Object.entries(filled).map(([name, { shown }]) => [name, shown])),
-    sentence: answerInWords({ question, count: rows.length, kinds: kindsFound(keys, rows), slots: filled, catalogue }),
+    sentence: answerInWords({ question, rows, kinds: kindsFound(keys, rows), slots: filled, catalogue }),
     columns: keys,
     rows,
     graph,

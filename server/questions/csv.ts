@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Answer } from '../../contract/answer.ts';
-import { cellText, rowCitations, wordColumns } from './words.ts';
+import { rowCitations, wordColumns, wordRows } from './words.ts';
 
 /**
  * An answer's rows as CSV (RFC 4180, with a header line), each with the clauses that it rests on. What a spreadsheet would
@@ -8,6 +8,7 @@ import { cellText, rowCitations, wordColumns } from './words.ts';
  */
 export function answerCsv(answer: Answer): string {
   const columns = wordColumns(answer);
-  const rows = answer.rows.map((row) => [...columns.map((column) => cellText(row[column] ?? null)), rowCitations(answer, row).join('; ')]);
+  const citations = answer.rows.map((row) => rowCitations(answer, row).join('; '));
+  const rows = wordRows(answer, columns).map((row, at) => [...row, citations[at] ?? '']);
   return stringify([[...columns, 'clauses'], ...rows], { record_delimiter: 'windows', escape_formulas: true });
 }

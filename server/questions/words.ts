@@ -1,4 +1,5 @@
 import type { Answer, Cell } from '../../contract/answer.ts';
+import { readAcross } from '../../contract/read-across.ts';
 import { relationshipTypes } from '../../contract/relationship-types.ts';
 
 /** Columns that say something in words: relationships and routes are there to be drawn, unless a row has nothing else. */
@@ -8,6 +9,13 @@ export function wordColumns({ columns, rows }: Answer): string[] {
   const named = columns.some((column) => holds(column, 'node'));
   return columns.filter((column) => !holds(column, 'relationship') && !(named && holds(column, 'path')));
 }
+
+/** The rows in words, as they read from left to right, each a cell for every one of these columns. */
+export const wordRows = (answer: Answer, columns: readonly string[]): string[][] =>
+  answer.rows.map((given) => {
+    const row = readAcross(given, answer);
+    return columns.map((column) => cellText(row[column] ?? null));
+  });
 
 /** A cell in words: names for nodes, "A reports to B" for links and routes, read in the direction that they are met. */
 export function cellText(cell: Cell): string {

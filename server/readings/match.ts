@@ -1,5 +1,6 @@
 import type { QuestionParameter } from '../../contract/question.ts';
-import type { Question } from '../questions/files.ts';
+import type { Askable } from './askable.ts';
+import { periodOf, type Span } from './dates.ts';
 import { OTHER, SLOT } from './features.ts';
 import { fitting, type Mention } from './mentions.ts';
 import type { Place } from './places.ts';
@@ -7,15 +8,26 @@ import { markOf, type Wordings } from './wordings.ts';
 import type { Word } from './words.ts';
 
 /** A text with all that was found in it. */
-export type Understood = { words: Word[]; mentions: Mention[]; places: Place[]; dates: string[]; months: number[]; handicap: number };
+export type Understood = {
+  words: Word[];
+  mentions: Mention[];
+  places: Place[];
+  spans: Span[];
+  months: number[];
+  /** The word by which it asks for what is not so. */
+  negation: string | undefined;
+  handicap: number;
+};
 
 /** How a question takes a text: what goes into which slot, and how well all of it fits. */
 export type Match = {
-  question: Question;
+  question: Askable;
   mentions: Record<string, Mention>;
   areas: Record<string, string>;
   plain: Record<string, string>;
   open: string[];
+  /** The text's "no" or "not", where the question takes no notice of it. */
+  unheeded: string | null;
   score: number;
 };
 
@@ -25,13 +37,15 @@ const OPEN = -0.12;
 const UNUSED = -0.3;
 const TIMED = 0.16;
 const COMPARED = 0.3;
+/** What asks for what is not so is not answered by what is, nor the other way round. */
+const CONTRARY = -0.3;
 /** Names that wordings leave room for count less against a question that has no slot for them. */
 const NAMING = 0.5;
 
 type Slot = [string, QuestionParameter];
 
 /** The best way in which a question takes a text. */
-export function matchOf(question: Question, text: Understood, wordings: Wordings): Match {
+export function matchOf(question: Askable, text: Understood, wordings: Wordings): Match {
   const params = Object.entries(question.params);
   const entities = params.filter(([, parameter]) => markOf(parameter) === SLOT && parameter.type === 'entity');
   const ways = assignments(entities, text.mentions);
@@ -68,7 +82,7 @@ function assignments(slots: readonly Slot[], mentions: readonly Mention[]): Reco
 }
 
 type Way = {
-  question: Question;
+  question: Askable;
   params: readonly Slot[];
   way: Record<string, Mention>;
   text: Understood;
@@ -82,7 +96,8 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const [dateSlots, monthSlots, areaSlots] = [kindOf('#date'), kindOf('#month'), kindOf('#area')];
   const named = areaSlots.length > 0 ? areasOf(text.places, areaSlots.length) : [];
   const areas = Object.fromEntries(areaSlots.flatMap((name, index) => (named[index] ? [[name, named[index]]] : [])));
-  const dates = dateSlots.length > 1 ? text.dates.toSorted() : text.dates;
+  const period = periodOf(text.spans);
+  const dates = dateSlots.length > 1 ? [period.from, period.to] : text.spans.map(({ from }) => from);
   const plain: Record<string, string> = {
     ...Object.fromEntries(dateSlots.flatMap((name, index) => (dates[index] ? [[name, dates[index]]] : []))),
     ...Object.fromEntries(params.flatMap(([name, parameter]) => choiceIn(text, parameter).map((option) => [name, option]))),
@@ -98,21 +113,27 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   });
   const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
   const swapped = inOrder(Object.values(way)) ? 0 : -0.02;
+  const { fit, negated } = wordings.fit(question.id, seen);
+  const contrary = (text.negation !== undefined) !== negated;
+  // One date may fill both slots.
+  const timed = Math.min([...dateSlots, ...monthSlots].filter((name) => name in plain).length, 2, Math.max(text.spans.length, 1));
   const elsewhere = Object.values(way).filter(({ meanings }) => meanings.length === 0).length * -0.05;
   const score =
-    wordings.fit(question.id, seen) +
+    fit +
+    (contrary ? CONTRARY : 0) +
     [...used].reduce((sum, { strength }) => sum + FILLED * strength, 0) +
-    TIMED * [...dateSlots, ...monthSlots].filter((name) => name in plain).slice(0, 2).length +
+    TIMED * timed +
     (Object.keys(areas).length > 1 ? COMPARED : 0) +
     OPEN * open.length +
     UNUSED * Math.min(1, unused) * (naming ? NAMING : 1) +
     UNUSED * (text.places.length > 1 && areaSlots.length === 0 ? 0.6 : 0) +
     UNUSED * (text.months.length > 0 && monthSlots.length === 0 && dateSlots.length === 0 ? 0.4 : 0) +
-    UNUSED * (text.dates.length > 1 && dateSlots.length === 0 ? 0.8 : 0) +
+    UNUSED * (text.spans.length > 1 && dateSlots.length === 0 ? 0.8 : 0) +
     swapped -
     text.handicap +
     elsewhere;
-  return { question, mentions: way, areas, plain, open, score };
+  const unheeded = contrary && text.negation !== undefined ? text.negation : null;
+  return { question, mentions: way, areas, plain, open, unheeded, score };
 }
 
 /** The option that the text names; an optional choice is never made by a word that may mean something else. */
@@ -132,8 +153,8 @@ function areasOf(places: readonly Place[], wanted: number): string[] {
   return [...new Set(places.flatMap(({ area, joins }) => (joins.length > 0 ? joins : [area])))];
 }
 
-const monthOf = ({ months, dates }: Understood): string[] => {
-  const month = months[0] ?? (dates[0] ? Number(dates[0].slice(5, 7)) : undefined);
+const monthOf = ({ months, spans }: Understood): string[] => {
+  const month = months[0] ?? (spans[0] ? Number(spans[0].from.slice(5, 7)) : undefined);
   return month === undefined ? [] : [String(month)];
 };
 

@@ -92,7 +92,8 @@ function mentionOf(stretch: readonly Word[], options: Options & { from: number; 
   const elsewhere = here.length > 0 || generic ? [] : all;
   const best = here[0] ?? elsewhere[0];
   if (!best) return undefined;
-  const meanings = here.filter(({ worth }) => worth >= best.worth * 0.7);
+  // Where no area is chosen, what is meant may go by a longer name in another.
+  const meanings = here.filter(({ worth }) => worth >= best.worth * (area === null ? 0.5 : 0.7));
   const strength = (generic ? 0.4 : 1) * (weight / (weight + STRONG)) * best.worth;
   // Where nothing in the area is called so, something that is counts for more.
   return {

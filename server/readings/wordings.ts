@@ -1,14 +1,15 @@
 import type { QuestionParameter } from '../../contract/question.ts';
-import type { Question } from '../questions/files.ts';
+import type { Askable } from './askable.ts';
 import { featuresOf, OTHER, SLOT } from './features.ts';
+import { negationIn } from './negation.ts';
 import { wordsOf } from './words.ts';
 
 type Vector = { weights: Map<string, number>; length: number };
 
 /** The wordings of all questions, ready to be compared with a text. */
 export type Wordings = {
-  /** How well a text's words fit a question, from 0 to 1. */
-  fit: (question: string, words: readonly string[]) => number;
+  /** How well a text's words fit a question, from 0 to 1, and whether the closest wording asks for what is not so. */
+  fit: (question: string, words: readonly string[]) => { fit: number; negated: boolean };
   /** All words of all wordings. */
   spellings: string[];
 };
@@ -29,19 +30,20 @@ export function markOf(parameter: QuestionParameter | undefined): string {
  * Compares texts with the phrases and wordings of the questions as weighted vectors (TF-IDF and cosine): a feature weighs
  * the more, the fewer questions use it.
  */
-export function wordingsOf(questions: Iterable<Question>): Wordings {
-  const features = new Map<string, { words: Map<string, number>; share: number }[]>();
+export function wordingsOf(questions: Iterable<Askable>): Wordings {
+  const features = new Map<string, { words: Map<string, number>; share: number; negated: boolean }[]>();
   const spellings: string[] = [];
   for (const question of questions) {
     const texts = [question.phrase, ...question.wordings].map((text) => ({ text, share: 1 }));
     const sequences = [...texts, { text: question.about, share: ABOUT }].map(({ text, share }) => ({
       share,
       words: marked(text, question),
+      negated: negationIn(wordsOf(share === 1 ? text : question.phrase)) !== undefined,
     }));
     spellings.push(...sequences.filter(({ share }) => share === 1).flatMap(({ words }) => words.filter((word) => !word.startsWith('#'))));
     features.set(
       question.id,
-      sequences.map(({ words, share }) => ({ words: featuresOf(words), share })),
+      sequences.map(({ words, ...sequence }) => ({ words: featuresOf(words), ...sequence })),
     );
   }
   const usedBy = new Map<string, number>();
@@ -58,16 +60,18 @@ export function wordingsOf(questions: Iterable<Question>): Wordings {
     return { weights, length: Math.hypot(...weights.values()) };
   };
   const vectors = new Map(
-    [...features].map(([id, wordings]) => [id, wordings.map(({ words, share }) => ({ share, vector: vectorOf(words) }))]),
+    [...features].map(([id, wordings]) => [id, wordings.map(({ words, ...wording }) => ({ ...wording, vector: vectorOf(words) }))]),
   );
   return {
     spellings,
     fit(question, words) {
       const text = vectorOf(heard(featuresOf(words), usedBy));
-      if (text.length === 0) return 0;
-      const fits = (vectors.get(question) ?? []).map(({ share, vector }) => share * cosine(text, vector)).toSorted((a, b) => b - a);
-      const [first = 0, second = 0, third = 0] = fits;
-      return CLOSEST * first + ((1 - CLOSEST) * (first + second + third)) / 3;
+      if (text.length === 0) return { fit: 0, negated: false };
+      const fits = (vectors.get(question) ?? [])
+        .map(({ share, negated, vector }) => ({ negated, fit: share * cosine(text, vector) }))
+        .toSorted((a, b) => b.fit - a.fit);
+      const [first, second, third] = [0, 1, 2].map((at) => fits[at]?.fit ?? 0) as [number, number, number];
+      return { fit: CLOSEST * first + ((1 - CLOSEST) * (first + second + third)) / 3, negated: fits[0]?.negated ?? false };
     },
   };
 }
@@ -82,7 +86,7 @@ function cosine(a: Vector, b: Vector): number {
   return sum / (a.length * b.length || 1);
 }
 
-function marked(text: string, question: Question): string[] {
+function marked(text: string, question: Askable): string[] {
   return text.split(/(\{\w+\}|…)/).flatMap((part) => {
     if (part === OTHER) return [SLOT];
     const parameter = part.startsWith('{') ? question.params[part.slice(1, -1)] : undefined;

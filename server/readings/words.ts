@@ -6,7 +6,8 @@ export type Word = { word: string; key: string; stop: boolean };
 const STOPS = new Set(
   `the a an of is are be been being was were am do does did please me us we our my your i you it its this that these those there their them
   they any and or can could would might shall has have had having so just also really exactly actually currently ever then which's
-  hi hello thanks one ones other others not isn't some give list`.split(/\s+/),
+  hi hello thanks one ones other others not isnt arent dont doesnt didnt wasnt werent hasnt havent hadnt cant cannot wont wouldnt couldnt shouldnt mustnt some give
+  list`.split(/\s+/),
 );
 
 /** Turns of phrase and abbreviations as the words that the wordings use. */
@@ -36,6 +37,7 @@ const TURNS: [RegExp, string][] = [
   [/\bf(?:all|alls|ell|alling|allen) out\b|\b(?:can't|cannot|can not|don't|do not|won't) agree\b|\bat odds\b/g, 'disagree'],
   [/\bnot (?:been )?(?:resolved|settled|sorted|agreed)\b|\b(?:isn't|aren't) (?:resolved|settled|sorted)(?: out)?\b/g, 'unresolved'],
   [/\b(?:bring|brings|take|takes|go|goes|went) (?:\w+ )?(?:up )?(?=to the chief executive)/g, 'escalate '],
+  [/\bno[ -]one(?:'s)?\b|\bnot any(?:one|body)\b/g, 'nobody'],
   [/\bset(?:s|ting)? ?-?up\b/g, 'establish'],
   [/\bmade up\b|\bmake[ -]?up\b|\bmakes up\b/g, 'composition'],
   [/\bin charge of\b/g, 'boss of'],

@@ -21,6 +21,9 @@ function send(response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** The HTTP status that an error is answered with. */
+export const statusOf = (error: unknown): number => problemOf(error).status;
+
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) {
     const { status, kind, title, message, extras } = error;

@@ -1,6 +1,7 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { operations } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
+import { SESSION_COOKIE } from '../access/cookies.ts';
 
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 const fileContent = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
@@ -13,6 +14,9 @@ export function openApiDocument({ version }: { version: string }) {
     const described = {
       operationId,
       summary: operation.summary,
+      // `local` knows no sessions; the page's own cookie is the only way in elsewhere.
+      security: operation.role === 'anyone' ? [] : [{}, { session: [] }],
+      'x-role': operation.role,
       requestParams: {
         ...('pathParams' in operation && { path: operation.pathParams }),
         ...('query' in operation && { query: operation.query }),
@@ -33,6 +37,7 @@ export function openApiDocument({ version }: { version: string }) {
   return createDocument({
     openapi: '3.1.0',
     info: { title: 'Sightline', version, description: 'Who answers to whom, says who?' },
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE, description: 'Set by signing in.' } } },
     paths: paths as unknown as ZodOpenApiPathsObject,
   });
 }

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type RequestHandler, type Response, type Router, raw } from 'express';
+import { json, type Request, type RequestHandler, type Response, type Router, raw } from 'express';
 import { z } from 'zod';
 import type { DiagramFile, StreamedFile } from '../../contract/diagram.ts';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
+import { allow } from '../access/allow.ts';
+import { record } from '../audit/record.ts';
+import { observed } from '../operation/observed.ts';
 import { badParameter } from '../problem.ts';
-import { authorOf } from '../saved/author.ts';
+import { statusOf } from './errors.ts';
 
 type Part<N extends OperationName, P extends string> = Operations[N] extends { [key in P]: infer S extends z.ZodType }
   ? z.infer<S>
@@ -18,41 +21,77 @@ type Input<N extends OperationName> = {
   origin: string;
   /** The bytes of the body, where the operation takes a file. */
   file: Uint8Array;
-  /** Who asks. */
-  author: string;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
+  /** The request itself, for who asks. */
+  request: Request;
 };
 type Handler<N extends OperationName> = (input: Input<N>) => Promise<z.input<Operations[N]['reply']>>;
+
+const readJson = json({ limit: '1mb' });
 
 /** Registers an operation of the contract: parses what comes in by it, and sends what the handler returns. */
 export function route<N extends OperationName>(router: Router, name: N, handler: Handler<N>): void {
   const operation: (typeof operations)[OperationName] = operations[name];
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
+  const kept = 'audit' in operation ? operation.audit : undefined;
+  const allowed: RequestHandler = (request, _, next) => {
+    try {
+      allow(request, operation.role);
+    } catch (error) {
+      // Strangers are not put down: they could fill the disk.
+      if (request.person) record(request, { kind: kept ?? 'log', did: name, what: { refused: 'role' }, outcome: 403 });
+      throw error;
+    }
+    next();
+  };
   const handle: RequestHandler = async (request, response) => {
     const gone = new AbortController();
+    const began = performance.now();
     response.on('close', () => {
       if (!response.writableFinished) gone.abort();
+      observed.requests?.(name, response.statusCode, performance.now() - began);
     });
-    const input = {
-      path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
-      query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
-      body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
-      origin: `${request.protocol}://${request.get('host')}`,
-      file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
-      author: authorOf(request),
-      signal: gone.signal,
+    const asked: Record<string, unknown> = {};
+    const done = (outcome: number) => {
+      if (kept) record(request, { kind: kept, did: name, what: asked, outcome });
     };
-    const reply = await handler(input as Input<N>);
-    if ('contentType' in operation && operation.contentType === 'application/octet-stream')
-      await sendFile(response, reply as DiagramFile | StreamedFile);
-    else if ('contentType' in operation) response.type(operation.contentType).send(reply);
-    else if (operation.method === 'get') response.json(reply);
-    // What was posted for is never asked for again under the same name: no ETag is worked out.
-    else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(reply));
+    try {
+      const input = {
+        path: 'pathParams' in operation ? parsed(operation.pathParams, request.params) : undefined,
+        query: 'query' in operation ? parsed(operation.query, request.query) : undefined,
+        body: 'body' in operation ? parsed(operation.body, request.body ?? {}) : undefined,
+        origin: request.app.get('origin') ?? `${request.protocol}://${request.get('host')}`,
+        file: Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array(),
+        signal: gone.signal,
+        request,
+      };
+      Object.assign(asked, input.path, input.query, input.body, 'fileBody' in operation && { file: input.file });
+      const reply = await handler(input as Input<N>);
+      done(200);
+      await send(response, operation, reply);
+    } catch (error) {
+      if (!response.headersSent) done(statusOf(error));
+      throw error;
+    }
   };
-  const limit = 'fileBody' in operation ? operation.fileBody.limit : undefined;
-  router[operation.method](path, ...(limit === undefined ? [] : [raw({ type: 'application/octet-stream', limit })]), handle);
+  const bodies =
+    'fileBody' in operation
+      ? [raw({ type: 'application/octet-stream', limit: operation.fileBody.limit })]
+      : 'body' in operation
+        ? [readJson]
+        : [];
+  // Before a body is read: a stranger's upload costs nothing.
+  router[operation.method](path, allowed, ...bodies, handle);
+}
+
+async function send(response: Response, operation: (typeof operations)[OperationName], reply: unknown): Promise<void> {
+  if ('contentType' in operation && operation.contentType === 'application/octet-stream')
+    await sendFile(response, reply as DiagramFile | StreamedFile);
+  else if ('contentType' in operation) response.type(operation.contentType).send(reply);
+  else if (operation.method === 'get') response.json(reply);
+  // What was posted for is never asked for again under the same name: no ETag is worked out.
+  else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(JSON.stringify(reply));
 }
 
 /** A file to be saved or shown; opened by itself it may load and run nothing but what it holds. */

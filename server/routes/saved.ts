@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Database } from '../database.ts';
 import { draw } from '../diagrams/draw.ts';
 import type { Question } from '../questions/files.ts';
+import { authorOf } from '../saved/author.ts';
 import { batchOf, batchProgress } from '../saved/batch.ts';
 import { fileOfItem } from '../saved/draw.ts';
 import {
@@ -27,17 +28,17 @@ export function savedRoutes(saving: { database: Database; questions: ReadonlyMap
   route(router, 'importSaved', ({ file }) => importItems(saving, file));
   route(router, 'drawSavedBatch', async ({ body, signal }) => batchOf(saving, body, signal));
   route(router, 'getSavedBatch', async ({ path }) => batchProgress(path.id));
-  route(router, 'createSaved', ({ body, author }) => createItem(saving, body, author));
+  route(router, 'createSaved', ({ body, request }) => createItem(saving, body, authorOf(request)));
   route(router, 'readSaved', ({ path }) => readItem(saving, path.id));
-  route(router, 'changeSaved', ({ path, body: { version, ...changes }, author }) =>
-    changeItem(saving, { ...path, version, changes: changes as Parameters<typeof changeItem>[1]['changes'], author }),
+  route(router, 'changeSaved', ({ path, body: { version, ...changes }, request }) =>
+    changeItem(saving, { ...path, version, changes: changes as Parameters<typeof changeItem>[1]['changes'], author: authorOf(request) }),
   );
   route(router, 'removeSaved', ({ path }) => removeItem(saving, path.id));
   route(router, 'bringBackSaved', ({ path }) => bringBackItem(saving, path.id));
-  route(router, 'duplicateSaved', ({ path, author }) => duplicateItem(saving, { ...path, author }));
+  route(router, 'duplicateSaved', ({ path, request }) => duplicateItem(saving, { ...path, author: authorOf(request) }));
   route(router, 'listSavedVersions', async ({ path }) => ({ versions: await listVersions(saving, path.id) }));
-  route(router, 'restoreSavedVersion', ({ path: { id, version: old }, body: { version }, author }) =>
-    restoreVersion(saving, { id, old, version, author }),
+  route(router, 'restoreSavedVersion', ({ path: { id, version: old }, body: { version }, request }) =>
+    restoreVersion(saving, { id, old, version, author: authorOf(request) }),
   );
   route(router, 'runSaved', async ({ path }) => runItem(saving, await readItem(saving, path.id)));
   route(router, 'drawSaved', async ({ path, query: { format, step, ...options } }) =>

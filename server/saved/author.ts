@@ -1,10 +1,15 @@
 import type { Request } from 'express';
+import { localPerson } from '../access/person.ts';
 
 const LONGEST = 100;
 export const NOBODY = 'Somebody';
 
-/** Who is at work, as they name themselves: percent-encoded UTF-8 in `X-Sightline-Author`. There is no sign-in to hold it against. */
-export function authorOf({ headers }: Pick<Request, 'headers'>): string {
+/**
+ * Who is at work: whoever signed in; where nobody does, as they name themselves, percent-encoded UTF-8 in
+ * `X-Sightline-Author`.
+ */
+export function authorOf({ headers, person }: Pick<Request, 'headers' | 'person'>): string {
+  if (person && person.id !== localPerson.id) return person.name.slice(0, LONGEST);
   const given = headers['x-sightline-author'];
   if (typeof given !== 'string') return NOBODY;
   try {

@@ -6,7 +6,10 @@ const TRIES = 3;
 /** The Chromium of `@sparticuz/chromium`: nothing else to install. Many starting at once may end one of them, which is tried again. */
 export async function launchChromium(tries = TRIES): Promise<Browser> {
   // In one process, closing a visitor's context would close the whole browser.
-  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  const kept = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  // Its own settings emulate a graphics card, which paints a canvas seconds after the page believes it painted. Without a card
+  // Chromium paints canvases itself, as it does for anybody.
+  const args = [...kept, '--disable-accelerated-2d-canvas'];
   try {
     return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, '--no-sandbox'], headless: true });
   } catch (error) {

@@ -17,6 +17,7 @@ test('an answer is taken away by keyboard: format, options, preview, file, clipb
   const page = await context.newPage();
   await page.goto(`${baseUrl()}/ask/who-can-escalate-to?role=Chief+Executive&area=suffolk`);
   await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Drawing or document/ }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('img', { name: /drawing as it will be in the SVG file/ }).waitFor();
   await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('svg');

@@ -15,19 +15,20 @@ test('questions stand by topic; one begins in the box, an example is answered at
   await page.goto(`${baseUrl()}/?area=suffolk`);
   const topic = page.getByRole('region', { name: 'escalation' });
   await topic.getByRole('link', { name: /^Who can escalate to/ }).click();
-  const slot = page.getByRole('combobox', { name: 'role' });
+  const slot = page.getByRole('combobox', { name: 'a role or board' });
   await slot.waitFor();
   await expect.poll(() => slot.evaluate((input) => input === document.activeElement)).toBe(true);
 
   // The names to choose from stand over the topics as long as the box has the focus.
   await topic.getByRole('link', { name: /^Chief Executive Suffolk\s*: Who can escalate to Chief Executive/ }).press('Enter');
   await page.getByRole('heading', { level: 1, name: /Chief Executive of Suffolk/ }).waitFor();
-  const csv = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const csv = await page.getByRole('menuitem', { name: /^CSV/ }).getAttribute('href');
   const reply = await page.request.get(`${baseUrl()}${csv}`);
   expect(reply.headers()['content-type']).toContain('text/csv');
   expect(await reply.text()).toContain('Suffolk 10.4');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as JSON' }).click();
+  await page.getByRole('menuitem', { name: /^JSON/ }).click();
   expect((await waiting).suggestedFilename()).toBe('who-can-escalate-to.json');
 });
 

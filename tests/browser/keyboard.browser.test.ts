@@ -22,7 +22,7 @@ describe('with the keyboard only', () => {
     await page.keyboard.type('escalate');
     await page.getByRole('option', { name: /Who can escalate to/ }).waitFor();
     await page.keyboard.press('Enter');
-    const slot = page.getByRole('combobox', { name: 'role' });
+    const slot = page.getByRole('combobox', { name: 'a role or board' });
     await slot.waitFor();
     expect(await slot.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type('chief ex');
@@ -49,7 +49,7 @@ describe('with the keyboard only', () => {
     await settled(page);
     await page.keyboard.press('/');
     await page.keyboard.type('Who can escalate to the Chief Executive');
-    await page.getByRole('option', { name: /as typed/ }).waitFor();
+    await page.getByRole('option', { name: /^Who can escalate .*as typed/ }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.goto(`${baseUrl()}/ask/who-can-escalate-to?role=Chief+Executive&area=kent`);
     await page.getByRole('heading', { name: 'Nothing was found, and this is what was searched' }).waitFor();

@@ -25,7 +25,7 @@ test('who sits on two boards, in what capacity, says which clause, and into a sp
   const head = page.getByRole('columnheader', { name: /Knowsley Strategic Board/ });
   await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /^CSV/ }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe('sits-on-knowsley.csv');
@@ -37,7 +37,7 @@ test('overlaps are listed, and the grid comes as a workbook', async () => {
   const shared = page.getByRole('region', { name: /Pairs that share/ });
   await shared.getByRole('row', { name: /Knowsley Health and Wellbeing Board and Knowsley Safeguarding Children Board/ }).waitFor();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /^Excel/ }).click();
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(await (await waiting).path());

@@ -15,9 +15,9 @@ const cy = cytoscape({
     { data: { ...box, id: 'board', kind: 'Board' }, position: { x: 0, y: 0 } },
     { data: { ...box, id: 'chair', kind: 'Role' }, position: { x: 400, y: 0 } },
     { data: { ...box, id: 'duty', kind: 'Duty' }, position: { x: 0, y: 300 } },
-    { data: { id: 'reports', source: 'chair', target: 'board', type: 'REPORTS_TO', status: 'in force' } },
-    { data: { id: 'advises', source: 'board', target: 'chair', type: 'ADVISES', status: 'in force' } },
-    { data: { id: 'has', source: 'board', target: 'duty', type: 'HAS_DUTY', status: 'in force' } },
+    { data: { id: 'reports', source: 'chair', target: 'board', type: 'REPORTS_TO', status: 'in force', label: '' } },
+    { data: { id: 'advises', source: 'board', target: 'chair', type: 'ADVISES', status: 'in force', label: '' } },
+    { data: { id: 'has', source: 'board', target: 'duty', type: 'HAS_DUTY', status: 'in force', label: '' } },
   ],
 });
 const looks = looksOf(cy);

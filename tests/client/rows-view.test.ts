@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAcross } from '../../client/views/ask/read-across.ts';
 import { nextSort, readRowsView, rowsAsText, rowsIn } from '../../client/views/ask/rows-view.ts';
 import type { Answer } from '../../contract/answer.ts';
+import { readAcross } from '../../contract/read-across.ts';
 
 const rows = [
   { who: 'Cabinet', months: 'September to December', on: '2019-09-02' },
@@ -42,7 +42,11 @@ describe('the rows of an answer', () => {
     const read = (who: string, other: string) =>
       readAcross({ who: role(who), how: 'APPOINTS', other: role(other) }, { columns, graph }).how;
     expect(read('chair', 'chief')).toBe('is appointed by');
-    expect(read('chief', 'chair')).toBe('APPOINTS');
-    expect(read('chair', 'nobody')).toBe('APPOINTS');
+    expect(read('chief', 'chair')).toBe('appoints');
+    expect(read('chair', 'nobody')).toBe('appoints');
+    expect(readAcross({ types: ['REPORTS_TO', ['APPOINTS']], note: 'toString' }, { columns: ['types', 'note'], graph })).toEqual({
+      types: ['reports to', ['appoints']],
+      note: 'toString',
+    });
   });
 });

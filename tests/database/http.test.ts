@@ -8,6 +8,7 @@ import { problem } from '../../contract/problem.ts';
 import { createApp } from '../../server/app.ts';
 import { loadFindingRules } from '../../server/findings/rules.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
+import { temporaryAudit } from '../support/audit.ts';
 import { datasetDatabase } from '../support/database.ts';
 
 const database = datasetDatabase();
@@ -18,6 +19,7 @@ const app = createApp({
   rules: loadFindingRules(),
   logger: pino({ level: 'info' }, { write: (line) => log.push(line) }),
   version: 'test',
+  audit: temporaryAudit(),
 });
 const server = createServer(app);
 let base = '';
@@ -46,6 +48,11 @@ const batch = '7b6ee9d7-7b0c-4f0c-9a43-3d4c8d9b9e01';
 /** One good request for each operation of the contract. */
 const good: { [operation in keyof typeof operations]: () => Promise<Response> } = {
   health: () => get('/api/health'),
+  ready: () => get('/api/ready'),
+  getSession: () => get('/api/session'),
+  signOut: () => send('DELETE', '/api/session'),
+  listAudit: () => get('/api/audit?kind=edit&limit=5'),
+  exportAudit: () => get('/api/audit.csv?kind=edit'),
   listAreas: () => get('/api/areas'),
   listKinds: () => get('/api/kinds?area=kent'),
   listRelationshipTypes: () => get('/api/relationship-types'),

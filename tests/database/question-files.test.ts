@@ -49,7 +49,9 @@ describe.each([...loadQuestions().values()])('$id', (question) => {
 
   test.each(question.examples)('its example $params in $area is answered, with every fact cited', async (example) => {
     const answer = await ask(database, question, example);
+    expect(answer.columns).toEqual(expect.arrayContaining(question.sentence.names));
     expect(answer.columns.length).toBeGreaterThan(0);
+    expect(answer.sentence).toMatch(/^[^{}[\]]+\.$/);
     expect(answer.searched.documents.length).toBeGreaterThan(0);
     const cited = new Set(answer.citations.map(({ clause }) => clause));
     for (const fact of answer.graph.relationships)

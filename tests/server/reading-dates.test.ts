@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn } from '../../server/readings/dates.ts';
+import { datesIn, periodOf } from '../../server/readings/dates.ts';
 
 describe('dates in a text', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('dates in a text', () => {
     ['the Children Act 2004', []],
     ['on 31 February 2019', []],
   ])('%s', (text, dates) => {
-    expect(datesIn(text).dates).toEqual(dates);
+    expect(datesIn(text).spans.map(({ from }) => from)).toEqual(dates);
   });
 
   test.each([
@@ -25,5 +25,20 @@ describe('dates in a text', () => {
     ['between June and August', [6, 8]],
   ])('months: %s', (text, months) => {
     expect(datesIn(text).months).toEqual(months);
+  });
+
+  test.each([
+    ['in September 2019', '2019-09-01', '2019-09-30'],
+    ['in 2019', '2019-01-01', '2019-12-31'],
+    ['since March 2019', '2019-03-01', '2020-05-01'],
+    ['since 2021', '2021-01-01', undefined],
+    ['on 1 June 2019', '2019-06-01', undefined],
+    ['between 1 June 2019 and January 2020', '2019-06-01', '2020-01-31'],
+    ['between March and June 2019', '2019-03-01', '2019-06-30'],
+    ['from 2 March to 30 June 2019', '2019-03-02', '2019-06-30'],
+    ['February 2020', '2020-02-01', '2020-02-29'],
+    ['who sits on the board', undefined, undefined],
+  ])('%s, read on 1 May 2020, is a time from %s to %s', (text, from, to) => {
+    expect(periodOf(datesIn(text).spans, '2020-05-01')).toEqual({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
   });
 });

@@ -1,10 +1,15 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { CyElement, Renderer } from './renderer.ts';
 
-/** Draws elements as Cytoscape does: shape, icon, words, arrows and all. */
-export function drawInFull(cy: Core, renderer: Renderer, context: CanvasRenderingContext2D, elements: readonly CyElement[]): void {
+type InFull = { elements: readonly CyElement[]; wordless?: ReadonlySet<CyElement> | undefined };
+
+/**
+ * Draws elements as Cytoscape does: shape, icon, words, arrows and all.
+ * @param wordless what is drawn without its words
+ */
+export function drawInFull(cy: Core, renderer: Renderer, context: CanvasRenderingContext2D, { elements, wordless }: InFull): void {
   // Words too small to be read at this scale are left out, as Cytoscape does; then a node needs no measuring.
-  const spoken = new Set(elements.filter((element) => renderer.eleTextBiggerThanMin(element)));
+  const spoken = new Set(elements.filter((element) => !wordless?.has(element) && renderer.eleTextBiggerThanMin(element)));
   workOut(
     cy,
     renderer,

@@ -1,4 +1,4 @@
-import type { LineMark, Marks, NodeMark } from './marks.ts';
+import type { LineMark, NodeMark } from './marks.ts';
 import type { Part } from './picture.ts';
 
 /** Names may stand below a mark, and marks may have a surround. */
@@ -21,7 +21,7 @@ export function passesThrough({ from, to, bow, course }: LineMark, { x1, y1, x2,
 }
 
 /** The part of a scene that holds all of it. */
-export function wholeOf({ nodes }: Marks): Part {
+export function wholeOf({ nodes }: { nodes: readonly Pick<NodeMark, 'at' | 'width' | 'height'>[] }): Part {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { at, width, height } of nodes) {
     x1 = Math.min(x1, at.x - width);

@@ -25,7 +25,7 @@ export type Looks = {
 };
 
 /** Classes that many elements bear at once; whatever bears another, or a `mark` or `look`, is marked out. */
-const common = new Set(['spoken', 'crowded', 'wordless', 'faded', 'aside', 'beside', 'unplaced']);
+const common = new Set(['crowded', 'wordless', 'faded', 'aside', 'beside', 'unplaced']);
 const singled = (classes: readonly string[]) => classes.some((name) => !common.has(name));
 
 /**

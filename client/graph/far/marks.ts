@@ -1,25 +1,23 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { bowApart } from './bows.ts';
 import type { LineLook, Looks, NodeLook } from './looks.ts';
 import type { PaintedLine, PaintedNode } from './painted.ts';
 
 /** A node and a line as the painter takes them: what it must look up only when the scene changes; and how it stands on the picture. */
-export type NodeMark = PaintedNode & { element: NodeSingular; fontSize: number; painted?: NodeLook | undefined };
+export type NodeMark = PaintedNode & { element: NodeSingular; fontSize: number; label: string; painted?: NodeLook | undefined };
 export type LineMark = PaintedLine & { element: EdgeSingular; from: NodeMark; to: NodeMark; painted?: LineLook | undefined };
 export type Mark = NodeMark | LineMark;
 export type Marks = { nodes: NodeMark[]; lines: LineMark[]; byId: ReadonlyMap<string, Mark> };
-
-const STEP = 46;
 
 /** Everything in a drawing, as marks. */
 export function marksOf(cy: Core, looks: Looks): Marks {
   const byId = new Map<string, Mark>();
   const nodes = cy.nodes().map((element): NodeMark => {
-    const { id, width, height, fontSize } = element.data();
-    const mark = { element, at: element.position(), width, height, fontSize, look: looks.node(element) };
+    const { id, width, height, fontSize, label } = element.data();
+    const mark = { element, at: element.position(), width, height, fontSize, label, look: looks.node(element) };
     byId.set(id, mark);
     return mark;
   });
-  const between = new Map<string, LineMark[]>();
   const lines = cy.edges().map((element): LineMark => {
     const { id, source, target, bends } = element.data();
     const mark: LineMark = {
@@ -31,23 +29,13 @@ export function marksOf(cy: Core, looks: Looks): Marks {
       ...(bends ? { course: [element.sourceEndpoint(), ...(element.segmentPoints() ?? []), element.targetEndpoint()] } : {}),
     };
     byId.set(id, mark);
-    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
-    const others = between.get(pair);
-    if (others) others.push(mark);
-    else between.set(pair, [mark]);
     return mark;
   });
-  for (const parallel of between.values()) if (parallel.length > 1) bowApart(parallel);
+  bowApart(lines, ({ element }) => {
+    const { source, target } = element.data();
+    return source < target ? `${source} ${target}` : `${target} ${source}`;
+  });
   return { nodes, lines, byId };
-}
-
-/** Parallel lines part by as much as Cytoscape parts them. */
-function bowApart(parallel: readonly LineMark[]): void {
-  const first = parallel[0] as LineMark;
-  for (const [index, line] of parallel.entries()) {
-    const side = line.from === first.from ? 1 : -1;
-    line.bow = side * (index - (parallel.length - 1) / 2) * STEP;
-  }
 }
 
 /** Gives a mark the look that it has now. */

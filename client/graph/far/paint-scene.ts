@@ -1,3 +1,5 @@
+import type { Theme } from '../../../contract/families.ts';
+import { farNames, writeFarNames } from './far-names.ts';
 import { passesThrough, standsIn } from './in-part.ts';
 import type { Mark, Marks } from './marks.ts';
 import { paintLines, paintNodes } from './paint.ts';
@@ -7,13 +9,22 @@ import type { CyElement } from './renderer.ts';
 /** Up to so many are drawn in full however small, and in larger scenes those whose name can be read. */
 const IN_FULL = { nodes: 500, lines: 1200 };
 
-type Options = { part: Part; zoom: number; leaves: (mark: Mark) => boolean; inFull: (elements: CyElement[]) => void };
+type Options = {
+  part: Part;
+  zoom: number;
+  theme: Theme;
+  leaves: (mark: Mark) => boolean;
+  /** Draws elements as Cytoscape does, some without their words. */
+  inFull: (elements: CyElement[], wordless?: ReadonlySet<CyElement>) => void;
+};
+/** Names of what is fainter than this are not written. */
+const FAINT = 0.4;
 
 /**
  * Paints all marks of a part of the scene but those that are left out. Where few are in sight all of them are drawn in full;
  * otherwise only those whose names can be read at this scale, and the rest as plain marks.
  */
-export function paintScene(context: CanvasRenderingContext2D, marks: Marks, { part, zoom, leaves, inFull }: Options): void {
+export function paintScene(context: CanvasRenderingContext2D, marks: Marks, { part, zoom, theme, leaves, inFull }: Options): void {
   for (const mark of marks.byId.values()) note(mark, leaves(mark));
   const nodes = marks.nodes.filter((node) => node.painted && node.look.opacity > 0 && standsIn(node, part));
   const lines = marks.lines.filter((line) => line.painted && line.look.opacity > 0 && passesThrough(line, part));
@@ -24,7 +35,13 @@ export function paintScene(context: CanvasRenderingContext2D, marks: Marks, { pa
   else paintLines(context, lines, zoom);
   const plain = nodes.filter((node) => !full.has(node));
   paintNodes(context, plain, zoom);
-  inFull([...full].map(({ element }) => element));
+  const bold = nodes.filter(({ look }) => look.opacity > FAINT);
+  const names = farNames(bold, zoom, part);
+  inFull(
+    [...full].map(({ element }) => element),
+    new Set(names.map(({ of }) => of.element)),
+  );
+  writeFarNames(context, names, { zoom, theme });
 }
 
 /** What is left out isn't on the picture; everything else is there as it looks now. */

@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, EdgeSingular, EventObject } from 'cytoscape';
+import type { Theme } from '../../../contract/families.ts';
 import type { Graph } from '../../../contract/graph.ts';
 import { drawInFull, inOrder } from './in-full.ts';
 import { wholeOf } from './in-part.ts';
@@ -15,8 +16,8 @@ const MANY = 700;
 const VEILED = 0.14;
 /** So many marked-out elements can be drawn above the others again and again. */
 const MOST_SINGLED = 400;
-/** Where a drawing notes that a path is followed. */
-const VEIL = 'veiled';
+/** Drawings in which a path is followed. Noted in Cytoscape's own scratch, it would restyle everything. */
+const veiled = new WeakSet<Core>();
 /** After a still moment of so many milliseconds what was stretched is painted anew. */
 const SETTLED = 140;
 
@@ -25,7 +26,8 @@ export const isLarge = ({ nodes, relationships }: Graph): boolean => nodes.lengt
 /** Fades all but what is marked out, without drawing anything anew; says whether that is possible here. */
 export function veil(cy: Core, marked: number): boolean {
   const possible = countOf(cy) >= MANY && marked > 0 && marked <= MOST_SINGLED;
-  cy.scratch(VEIL, possible);
+  if (possible) veiled.add(cy);
+  else veiled.delete(cy);
   rendererOf(cy).redraw();
   return possible;
 }
@@ -35,13 +37,15 @@ export function veil(cy: Core, marked: number): boolean {
  * Cytoscape's own drawing; what is marked out stands on a picture of its own above the rest; and while the view moves, it is the
  * pictures that move. Small scenes, exports and everything that isn't painting remain Cytoscape's.
  */
-export function quicken(cy: Core): void {
+export function quicken(cy: Core, { theme }: { theme: () => Theme }): void {
   const renderer = rendererOf(cy);
   const original = { render: renderer.render, notify: renderer.notify };
   const contextOf = (layer: number) => renderer.data.contexts[layer] as CanvasRenderingContext2D;
   let looks = looksOf(cy);
   let marks: Marks | undefined;
   let singled: Mark[] = [];
+  /** What may look different since the last painting. */
+  let restyled = new Set<CyElement>();
   /** What is being dragged, with its lines; drawn anew for each frame. */
   let dragged: ReadonlySet<string> = new Set();
   let reading = false;
@@ -50,10 +54,11 @@ export function quicken(cy: Core): void {
   const isMany = () => countOf(cy) >= MANY;
   const isAbove = (mark: Mark) => mark.look.singled && singled.length <= MOST_SINGLED;
   const isDragged = (mark: Mark) => dragged.has(mark.element.id());
-  const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[]) => drawInFull(cy, renderer, context, elements);
+  const inFull = (context: CanvasRenderingContext2D) => (elements: CyElement[], wordless?: ReadonlySet<CyElement>) =>
+    drawInFull(cy, renderer, context, { elements, wordless });
   const ground = createPicture((context, part, zoom) => {
     const leaves = (mark: Mark) => isAbove(mark) || isDragged(mark);
-    paintScene(context, current(), { part, zoom, leaves, inFull: inFull(context) });
+    paintScene(context, current(), { part, zoom, theme: theme(), leaves, inFull: inFull(context) });
   });
   const above = createPicture((context) => {
     const shown = singled.filter((mark) => mark.look.opacity > 0 && isAbove(mark) && !isDragged(mark));
@@ -61,6 +66,7 @@ export function quicken(cy: Core): void {
   });
   const forgetAll = () => {
     marks = undefined;
+    restyled.clear();
     ground.forget();
     above.forget();
   };
@@ -83,12 +89,15 @@ export function quicken(cy: Core): void {
     return marks;
   };
 
-  /** Some may look different now; a picture is forgotten only if it shows one of them otherwise. */
-  const restyleSome = (elements: CollectionReturnValue) => {
+  /** A picture is forgotten only if it shows something otherwise than it looks now. */
+  const restyleSome = () => {
+    if (restyled.size === 0) return;
+    const elements = [...restyled];
+    restyled = new Set();
     if (!marks || !looks.hold()) return forgetAll();
     const wereAbove = singled.length <= MOST_SINGLED;
     const { byId } = marks;
-    const changed = elements.toArray().flatMap((element) => {
+    const changed = elements.flatMap((element) => {
       const mark = byId.get(element.id());
       if (!mark) return [];
       const before = mark.look;
@@ -103,6 +112,15 @@ export function quicken(cy: Core): void {
       const covers = isAbove(mark) && mark.look.opacity >= (mark.painted?.opacity ?? 0);
       if (!covers && mark.painted !== mark.look) ground.forget();
     }
+  };
+
+  const iconsArrived = (of: CollectionReturnValue | undefined) => {
+    const onlyAbove = of?.toArray().every((element) => {
+      const mark = marks?.byId.get(element.id());
+      return mark && isAbove(mark);
+    });
+    if (!onlyAbove) ground.forget();
+    above.forget();
   };
 
   cy.on('drag', 'node', ({ target }: EventObject) => {
@@ -123,8 +141,11 @@ export function quicken(cy: Core): void {
     const few = elements !== undefined && elements.length > 0 ? elements : undefined;
     const onlyDragged = few && dragged.size > 0 && few.toArray().every((element) => dragged.has(element.id()));
     if (event !== 'viewport' && !onlyDragged && !reading) {
-      if (few && !['add', 'remove', 'move', 'data', 'position', 'bounds', 'background'].includes(event)) restyleSome(few);
-      else if (event === 'background' || (event === 'position' && !marks?.lines.some(({ course }) => course))) {
+      // Cytoscape tells of a change before it has worked out the style; so it is looked at when it is to be painted.
+      if (few && !['add', 'remove', 'move', 'data', 'position', 'bounds', 'background'].includes(event)) {
+        for (const element of few.toArray()) restyled.add(element as CyElement);
+      } else if (event === 'background') iconsArrived(few);
+      else if (event === 'position' && !marks?.lines.some(({ course }) => course)) {
         ground.forget();
         above.forget();
       } else forgetAll();
@@ -149,9 +170,10 @@ export function quicken(cy: Core): void {
       return;
     }
     renderer.matchCanvasSize(cy.container());
+    restyleSome();
     const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio() };
     const how = { scene: wholeOf(current()), moving: isMoving(renderer, cy) };
-    const veil = cy.scratch(VEIL) ? VEILED : 1;
+    const veil = veiled.has(cy) ? VEILED : 1;
     const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, { ...how, opacity: veil }));
     const top = contextOf(renderer.DRAG);
     const settledAbove = singled.length === 0 || quietly(() => above.show(top, view, { ...how, opacity: 1 }));

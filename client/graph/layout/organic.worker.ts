@@ -11,7 +11,7 @@ cytoscape.use(fcose);
 export type OrganicTask = { ticket: number; graph: LayoutGraph; aspect: number };
 
 /** Small pictures are tried several times, and the one that is easiest to read is taken. */
-const triesFor = (nodes: number): number => (nodes < 120 ? 12 : nodes < 180 ? 5 : nodes < 300 ? 2 : 1);
+const triesFor = (nodes: number): number => (nodes < 60 ? 12 : nodes < 120 ? 6 : nodes < 180 ? 2 : 1);
 
 function arrange({ graph, aspect }: OrganicTask): Positions {
   const tries = Array.from({ length: triesFor(graph.nodes.length) }, (_, seed) => {

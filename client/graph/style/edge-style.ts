@@ -13,6 +13,7 @@ export function edgeStyle(theme: Theme): StylesheetJson {
       style: {
         'curve-style': 'bezier',
         'control-point-step-size': 46,
+        label: 'data(label)',
         'font-family': FONT,
         'font-size': 11,
         color: paper[theme].quietText,
@@ -34,13 +35,12 @@ export function edgeStyle(theme: Theme): StylesheetJson {
     { selector: 'edge[?chair]', style: { width: 2, 'target-arrow-shape': 'circle' } },
     { selector: 'edge[status = "proposed"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[status = "ended"]', style: { opacity: 0.4, 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
-    { selector: 'edge.spoken', style: { label: 'data(label)' } },
     // Where lines are many, their words wait until one is close enough to have room for them.
     { selector: 'edge.crowded', style: { 'min-zoomed-font-size': 13 } },
     { selector: 'edge.wordless', style: { 'min-zoomed-font-size': 18 } },
     { selector: 'edge[bends]', style: bendStyle },
     { selector: 'edge.close, edge.followed', style: { width: visibleWidth, 'z-index': 20 } },
-    { selector: 'edge.heard', style: { label: 'data(label)', 'min-zoomed-font-size': 0, 'font-size': readableSize } },
+    { selector: 'edge.heard', style: { 'min-zoomed-font-size': 0, 'font-size': readableSize } },
   ] as StylesheetJson;
 }
 

@@ -12,25 +12,31 @@ type Marked = Exclude<Found, 'same'>;
 const BADGE = 15;
 const lineEnds = { left: 'circle', right: 'square', different: 'diamond' } as const;
 
+/** A badge on a node's upper right corner, beside the kind's own icon. */
+const withBadge = (image: string, theme: Theme) => ({
+  'bounds-expansion': BADGE,
+  'background-image': (node: NodeSingular) => [node.data('number') ?? kindIcon(node, theme), image],
+  'background-fit': ['none', 'none'],
+  'background-clip': ['none', 'none'],
+  'background-image-containment': ['inside', 'over'],
+  'background-width': (node: NodeSingular) => [ICON * scaleOf(node), BADGE * scaleOf(node)],
+  'background-height': (node: NodeSingular) => [ICON * scaleOf(node), BADGE * scaleOf(node)],
+  'background-position-x': (node: NodeSingular) => [iconPlace(node).x, '100%'],
+  'background-position-y': (node: NodeSingular) => [iconPlace(node).y, '0%'],
+  'background-offset-x': (node: NodeSingular) => [0, 6 * scaleOf(node)],
+  'background-offset-y': (node: NodeSingular) => [0, -7 * scaleOf(node)],
+});
+
+/** What is pinned bears a pin, and a double border that is seen from afar, too. */
+export const pinStyle = (theme: Theme): StylesheetJson =>
+  [
+    { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', ...withBadge(pin(theme), theme) } },
+  ] as unknown as StylesheetJson;
+
 /** A comparison's badges: on a node at its upper right corner, on a line in its middle; told apart by form and sign. */
 export function markStyle(theme: Theme): StylesheetJson {
   return (['left', 'right', 'different'] as const).flatMap((found) => [
-    {
-      selector: `node[mark = "${found}"]`,
-      style: {
-        'bounds-expansion': BADGE,
-        'background-image': (node: NodeSingular) => [node.data('number') ?? kindIcon(node, theme), badge(found, theme)],
-        'background-fit': ['none', 'none'],
-        'background-clip': ['none', 'none'],
-        'background-image-containment': ['inside', 'over'],
-        'background-width': (node: NodeSingular) => [ICON * scaleOf(node), BADGE * scaleOf(node)],
-        'background-height': (node: NodeSingular) => [ICON * scaleOf(node), BADGE * scaleOf(node)],
-        'background-position-x': (node: NodeSingular) => [iconPlace(node).x, '100%'],
-        'background-position-y': (node: NodeSingular) => [iconPlace(node).y, '0%'],
-        'background-offset-x': (node: NodeSingular) => [0, 6 * scaleOf(node)],
-        'background-offset-y': (node: NodeSingular) => [0, -7 * scaleOf(node)],
-      },
-    },
+    { selector: `node[mark = "${found}"]`, style: withBadge(badge(found, theme), theme) },
     {
       selector: `edge[mark = "${found}"]`,
       style: {
@@ -65,9 +71,17 @@ function badge(found: Marked, theme: Theme): string {
     right: `<rect x="1.5" y="1.5" width="21" height="21" rx="3" fill="${ground}" stroke="${dark}" stroke-width="2"/>${sign('B', dark)}`,
     different: `<path d="M12 0.5L23.5 12L12 23.5L0.5 12Z" fill="${accent}"/><path d="M7.5 10h9M7.5 14h9M14.5 7l-5 10" stroke="${ground}" stroke-width="1.8"/>`,
   };
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24">${drawn[found]}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  return picture(drawn[found]);
 }
+
+function pin(theme: Theme): string {
+  const { ground, accent } = paper[theme];
+  const needle = `<path d="M8.5 5h7M10 5v5l-2.5 3v1.5h9V13L14 10V5M12 14.5V20" fill="none" stroke="${ground}" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>`;
+  return picture(`<circle cx="12" cy="12" r="11.5" fill="${accent}"/>${needle}`);
+}
+
+const picture = (drawn: string): string =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24">${drawn}</svg>`)}`;
 
 const sign = (letter: string, colour: string): string =>
   `<text x="12" y="17" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="14" fill="${colour}">${letter}</text>`;

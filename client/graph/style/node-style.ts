@@ -7,6 +7,9 @@ import { iconImage } from './icon-image.ts';
 import { paper } from './paper.ts';
 import { shapes } from './shapes.ts';
 
+/** In pixels: names that would be smaller at the present scale are left out. */
+export const SMALLEST_NAME = 6;
+
 /** How every node is drawn, and each kind by its entry in the contract. */
 export function nodeStyle(theme: Theme): StylesheetJson {
   return [
@@ -26,7 +29,7 @@ export function nodeStyle(theme: Theme): StylesheetJson {
         'text-halign': 'center',
         'text-valign': 'center',
         'text-justification': 'left',
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': SMALLEST_NAME,
         'border-width': 1.5,
         'overlay-opacity': 0,
         'background-fit': 'none',

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Theme } from '../../../contract/families.ts';
 import { edgeStyle } from './edge-style.ts';
-import { markStyle } from './mark-style.ts';
+import { markStyle, pinStyle } from './mark-style.ts';
 import { nodeStyle } from './node-style.ts';
 import { paper } from './paper.ts';
 import { standingOutStyle } from './standing-out-style.ts';
@@ -17,8 +17,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     { selector: '.beside', style: { opacity: 0.14, 'text-opacity': 0.6 } },
     { selector: 'edge.aside', style: { opacity: 0.16 } },
     { selector: 'node.unplaced', style: { opacity: 0, events: 'no' } },
-    { selector: 'edge.unplaced', style: { opacity: 0, events: 'no' } },
-    { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double' } },
+    ...pinStyle(theme),
     { selector: 'node.near', style: { 'border-width': 2.5 } },
     { selector: 'node.followed', style: { 'border-width': 3, 'z-index': 30 } },
     ...standingOutStyle(theme),

@@ -8,7 +8,7 @@ import { exploreAnswerAddress, readSlots } from '../../address/question-address.
 import { useQuestions } from '../../api/hooks.ts';
 import { requestAddress } from '../../api/request-address.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { saveText } from '../../controls/save-text.ts';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { questionContent } from '../../saved/content.ts';
 import { SaveButton } from '../../saved/SaveButton.tsx';
@@ -16,7 +16,7 @@ import { addToKept, lastScene } from '../../scene/add-to-last.ts';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
 
-/** What can be done with an answer: explore it, or take it away as rows or as all that was sent. */
+/** What can be done with an answer: explore it, export it, send it as a link. */
 export function AnswerActions({ answer }: { answer: Answer }) {
   const { query } = useAddress();
   const slots = readSlots(query);
@@ -25,7 +25,7 @@ export function AnswerActions({ answer }: { answer: Answer }) {
   const kept = lastScene(place);
   const known = useQuestions().data?.find((question) => question.id === id);
   const csv = requestAddress({ template: operations.exportAnswer.path, path: { id }, query: { ...paramsOf(slots, known), ...place } });
-  const json = () => saveText({ name: `${id}.json`, type: 'application/json', text: JSON.stringify(answer, null, 2) });
+  const json = () => JSON.stringify(answer, null, 2);
   return (
     <div className={classes.actions}>
       {answer.graph.nodes.length > 0 && (
@@ -59,22 +59,22 @@ export function AnswerActions({ answer }: { answer: Answer }) {
       />
       <ExportButton
         of={() => ({ what: 'answer', question: id, query: { ...paramsOf(slots, known), ...place } })}
-        button={({ onClick, Icon }) => (
-          <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
-            Export
-          </Button>
+        button={({ onClick }) => (
+          <ExportMenu
+            ways={[
+              {
+                caption: 'Drawing or document…',
+                about: 'SVG, PDF, PowerPoint, Excel and more, with the sources',
+                name: 'drawing',
+                open: onClick,
+              },
+              { caption: 'CSV', about: 'One row for each row of the table, with its clauses', name: `${id}.csv`, address: csv },
+              { caption: 'JSON', about: 'All of the answer, for a program', name: `${id}.json`, type: 'application/json', text: json },
+            ]}
+          />
         )}
       />
-      <Button component="a" href={csv} download={`${id}.csv`} size="compact-sm" variant="default" aria-label="Download as CSV">
-        CSV
-      </Button>
       <CopyButton words="Copy link" text={() => globalThis.location.href} />
-      <Button size="compact-sm" variant="default" onClick={() => globalThis.print()}>
-        Print
-      </Button>
-      <Button size="compact-sm" variant="default" aria-label="Download as JSON" onClick={json}>
-        JSON
-      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Answer } from '../../../contract/answer.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { Footnotes, footnoteNumbers, withFootnotes } from '../../evidence/footnotes.ts';
@@ -9,9 +9,13 @@ import { FramedDrawing } from '../../graph/FramedDrawing.tsx';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions.tsx';
+import { isLarge, LargeDrawing } from './LargeDrawing.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { Steps } from './Steps.tsx';
 import { stepListsOf } from './steps-of.ts';
+
+/** From so many letters on, a sentence that names what was found is set smaller. */
+const LONG = 120;
 
 /** The sentence, the drawing, the steps, the table, and what was searched. On a phone, what can be read comes before the drawing. */
 export function AnswerBody({ answer }: { answer: Answer }) {
@@ -22,8 +26,10 @@ export function AnswerBody({ answer }: { answer: Answer }) {
   const lists = stepListsOf(answer);
   const footnotes = useMemo(() => footnoteNumbers(answer.citations), [answer]);
   const drawn = useMemo(() => withFootnotes(answer.graph, footnotes), [answer, footnotes]);
+  const framed = <FramedDrawing graph={drawn} layout={answer.question.drawing} listed="the same is listed below" />;
+  const large = isLarge(answer.graph) && !empty;
   const drawing = answer.graph.nodes.length > 0 && (
-    <FramedDrawing key="drawing" graph={drawn} layout={answer.question.drawing} listed="the same is listed below" />
+    <Fragment key="drawing">{large ? <LargeDrawing graph={answer.graph}>{framed}</LargeDrawing> : framed}</Fragment>
   );
   const steps = lists.length > 0 && <Steps key="steps" lists={lists} graph={answer.graph} />;
   const table = !empty && <RowsTable key="table" answer={answer} />;
@@ -32,7 +38,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
       <article className={classes.answer}>
         <header>
           <p className={classes.asked}>{withDatesInWords(answer.question.asked)}</p>
-          <h1>{withDatesInWords(answer.sentence)}</h1>
+          <h1 data-long={answer.sentence.length > LONG}>{withDatesInWords(answer.sentence)}</h1>
           <div className={classes.head}>
             <p className={classes.place}>
               {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}

@@ -22,7 +22,7 @@ export function HomeTopic({ topic, questions }: { topic: string; questions: read
           return (
             <li key={question.id}>
               <Link to={to} className={classes.phrase} title={question.about}>
-                {phraseWithSlots(question.phrase, {})}
+                {phraseWithSlots(question, {})}
               </Link>
               <Examples question={question} />
             </li>

@@ -2,16 +2,16 @@ import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import { useMemo } from 'react';
 import type { Answer } from '../../../contract/answer.ts';
+import { columnCaption, readAcross } from '../../../contract/read-across.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
-import { spaced } from '../../ask-bar/question-suggestions.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import { useClauseLabels } from '../../evidence/names.ts';
 import { cellWords } from '../../words/cell-words.ts';
 import { counted } from '../../words/counting.ts';
 import { CellView } from './CellView.tsx';
 import classes from './RowsTable.module.css';
-import { readAcross } from './read-across.ts';
 import { clausesOfRow, wordColumns } from './rows.ts';
 import { nextSort, readRowsView, rowsAsText, rowsIn } from './rows-view.ts';
 
@@ -27,7 +27,7 @@ export function RowsTable({ answer: given }: { answer: Answer }) {
   const labelOf = useClauseLabels();
   const text = () =>
     rowsAsText(
-      [...columns.map(captionOf), 'Sources'],
+      [...columns.map(columnCaption), 'Sources'],
       rows.map((row) => [...columns.map((column) => cellWords(row[column] ?? null)), clausesOfRow(row, answer).map(labelOf).join('; ')]),
     );
   return (
@@ -36,9 +36,9 @@ export function RowsTable({ answer: given }: { answer: Answer }) {
         <h2 id="table">Table</h2>
         <span role="status">{view.find ? `${rows.length} of ${counted(answer.rows.length, 'row')}` : counted(rows.length, 'row')}</span>
         {(answer.rows.length >= MANY || view.find) && (
-          <input
+          <TextField
             type="search"
-            className={classes.find}
+            width={190}
             aria-label="Show only rows with these words"
             placeholder="Filter rows"
             defaultValue={view.find}
@@ -55,7 +55,7 @@ export function RowsTable({ answer: given }: { answer: Answer }) {
               {columns.map((column) => (
                 <th key={column} scope="col" aria-sort={view.by !== column ? 'none' : view.down ? 'descending' : 'ascending'}>
                   <button type="button" onClick={() => changeQuery({ sort: nextSort(view, column) }, { replace: true })}>
-                    {captionOf(column)}
+                    {columnCaption(column)}
                     {view.by === column &&
                       (view.down ? <IconArrowDown size={14} stroke={2} aria-hidden /> : <IconArrowUp size={14} stroke={2} aria-hidden />)}
                   </button>
@@ -84,8 +84,3 @@ export function RowsTable({ answer: given }: { answer: Answer }) {
     </section>
   );
 }
-
-const captionOf = (column: string): string => {
-  const words = spaced(column);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

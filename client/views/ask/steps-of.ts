@@ -40,8 +40,9 @@ function procedureStep(step: GraphNode, { relationships }: Graph): ProcedureStep
 
 /** A chain whose rows are its links: one relationship in each. */
 function linkByLink({ graph, rows, columns }: Pick<Answer, 'graph' | 'rows' | 'columns'>, drawing: string): StepList[] {
+  // Lists of relationships are there to be drawn.
   const ids = rows.map((row) =>
-    columns.flatMap((column) => partsOf(row[column] ?? null)).filter((part) => typeof part === 'object' && part && 'relationship' in part),
+    columns.map((column) => row[column] ?? null).filter((cell) => typeof cell === 'object' && cell && 'relationship' in cell),
   );
   if (drawing !== 'layered' || ids.length === 0 || ids.length > MOST_CHAINS || ids.some(({ length }) => length !== 1)) return [];
   const links = ids

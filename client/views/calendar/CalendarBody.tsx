@@ -17,13 +17,13 @@ export function CalendarBody({ entries, now, searched, view }: Props) {
   const undated = linesOf(entries.filter(({ window }) => !window));
   return (
     <>
-      {dated.length === 0 ? (
+      {entries.length === 0 && (
         <section className={classes.none}>
-          <h2>No month is stated</h2>
-          <p>The documents name no month for anything that is due here.</p>
-          {searched && <SearchedStatement searched={{ ...searched, relationshipTypes: [] }} />}
+          <h2>Nothing is due</h2>
+          <p>The documents name nothing that is due at a time of the year.</p>
         </section>
-      ) : (
+      )}
+      {dated.length > 0 && (
         <>
           {view === 'year' && <DueNow entries={dated} now={now} />}
           {view === 'year' ? <YearPlan entries={dated} now={now} /> : <MonthList lines={linesOf(dated)} now={now} />}
@@ -32,10 +32,13 @@ export function CalendarBody({ entries, now, searched, view }: Props) {
       {undated.length > 0 && (
         <section className={classes.section} aria-labelledby="no-month">
           <h2 id="no-month">Without a month</h2>
-          <p className={classes.quiet}>Reports that are due at no stated time of the year.</p>
+          <p className={classes.quiet}>
+            Reports that are due at no stated time of the year.{dated.length === 0 && ' The documents name no month for anything here.'}
+          </p>
           <LineList lines={undated} />
         </section>
       )}
+      {dated.length === 0 && searched && <SearchedStatement searched={{ ...searched, relationshipTypes: [] }} />}
     </>
   );
 }

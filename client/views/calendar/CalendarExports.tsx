@@ -1,7 +1,7 @@
 import { operations } from '../../../contract/operations.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { requestAddress } from '../../api/request-address.ts';
-import { TakeAway } from '../../controls/TakeAway.tsx';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { useClauseLabels } from '../../evidence/names.ts';
 import type { Entry } from './calendar-entries.ts';
 import { calendarCsv, linesOf } from './calendar-lines.ts';
@@ -13,7 +13,7 @@ export function CalendarExports({ entries }: { entries: readonly Entry[] }) {
   const name = `calendar${place.area ? `-${place.area}` : ''}`;
   const address = requestAddress({ template: operations.exportCalendar.path, path: {}, query: place });
   return (
-    <TakeAway
+    <ExportMenu
       ways={[
         {
           caption: 'Calendar file (iCalendar)',

@@ -1,7 +1,7 @@
 import { addressWith } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
-import classes from './Compare.module.css';
+import classes from './Entries.module.css';
 
 const FIRST = 3;
 

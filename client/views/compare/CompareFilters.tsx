@@ -1,6 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { kinds } from '../../../contract/kinds.ts';
 import { changeQuery } from '../../address/address.ts';
+import { Choice } from '../../controls/Choice.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import { saveText } from '../../controls/save-text.ts';
 import { useClauseLabels } from '../../evidence/names.ts';
 import classes from './Compare.module.css';
@@ -34,21 +36,19 @@ export function CompareFilters({ all, entries, view, names }: Props) {
         value={view.found}
         onChange={(found) => set({ found: found === 'differing' ? null : found })}
       />
-      <label>
-        Kind{' '}
-        <select value={view.kind ?? ''} onChange={(event) => set({ kind: event.target.value || null })}>
-          <option value="">All kinds</option>
-          {byKind(all).map(({ kind }) => (
-            <option key={kind} value={kind}>
-              {kinds[kind].plural} ({count({ kind })})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label="Kind" value={view.kind ?? ''} onChange={(kind) => set({ kind: kind || null })}>
+        <option value="">All kinds</option>
+        {byKind(all).map(({ kind }) => (
+          <option key={kind} value={kind}>
+            {kinds[kind].plural} ({count({ kind })})
+          </option>
+        ))}
+      </Choice>
       <label>
         Find{' '}
-        <input
+        <TextField
           type="search"
+          width={150}
           value={view.find}
           placeholder="name or words"
           maxLength={100}
@@ -66,7 +66,7 @@ export function CompareFilters({ all, entries, view, names }: Props) {
         onChange={(value) => set({ view: value === 'drawing' ? value : null })}
       />
       <Button size="compact-sm" variant="default" disabled={entries.length === 0} onClick={save}>
-        Download as CSV
+        Export as CSV
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { changeQuery } from '../../address/address.ts';
 import { useAreas, useDocuments } from '../../api/hooks.ts';
 import { DateField } from '../../controls/DateField.tsx';
+import { Select } from '../../controls/Field.tsx';
 import classes from './Compare.module.css';
 import { type CompareView, swapped } from './compare-view.ts';
 import { FoundMark } from './FoundMark.tsx';
@@ -44,7 +45,7 @@ function Side({ view, side }: { view: CompareView; side: 'left' | 'right' }) {
       {view.by === 'dates' ? (
         <DateField label={words} chosen={view[side] || undefined} nothing="Choose a date" onChoose={(date) => choose(date ?? '')} />
       ) : (
-        <select
+        <Select
           aria-label={words}
           value={choices.some(({ id }) => id === view[side]) ? view[side] : ''}
           onChange={(event) => choose(event.target.value)}
@@ -55,7 +56,7 @@ function Side({ view, side }: { view: CompareView; side: 'left' | 'right' }) {
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </span>
   );

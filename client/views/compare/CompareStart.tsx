@@ -1,5 +1,7 @@
+import type { GraphNode } from '../../../contract/graph.ts';
 import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
+import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useAreas, useDocuments, useQuestions } from '../../api/hooks.ts';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords } from '../../words/dates.ts';
@@ -10,10 +12,13 @@ export function CompareStart() {
   const areas = useAreas().data?.filter(({ documents }) => documents > 0) ?? [];
   const documents = useDocuments().data ?? [];
   const areaName = useAreaNames();
-  const [one, other] = areas;
-  const dates = useQuestions().data?.find(({ id }) => id === 'what-changed-between')?.examples[0];
-  const [first, second] = documents.filter(({ area }, _, all) => all.filter((some) => some.area === area).length > 1);
-  const link = (query: Record<string, string>) => `/compare${formatQuery(query)}`;
+  const place = usePlaceAndDate();
+  // The area that is looked at is one side of what is proposed.
+  const [one, other] = areas.toSorted((a, b) => Number(b.id === place.area) - Number(a.id === place.area));
+  const examples = useQuestions().data?.find(({ id }) => id === 'what-changed-between')?.examples ?? [];
+  const dates = examples.find(({ area }) => area === place.area) ?? examples[0];
+  const [first, second] = documentsOf(documents, place.area);
+  const link = (query: Record<string, string>) => `/compare${formatQuery({ ...place, ...query })}`;
   return (
     <section className={classes.start} aria-label="What can be compared">
       <p>
@@ -68,4 +73,11 @@ export function CompareStart() {
       </dl>
     </section>
   );
+}
+
+/** One of the area's documents and another, of the same area if it has two. */
+function documentsOf(documents: readonly GraphNode[], area: string | undefined): readonly GraphNode[] {
+  const siblings = documents.filter((one) => documents.filter((other) => other.area === one.area).length > 1);
+  const own = documents.filter((one) => one.area === area);
+  return own.length === 1 ? [...own, ...documents.filter((one) => one.area !== area)] : own.length > 1 ? own : siblings;
 }

@@ -3,7 +3,7 @@ import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import { relationshipSentence } from '../../words/relationship-words.ts';
-import classes from './Compare.module.css';
+import classes from './Entries.module.css';
 import { nodesIn } from './entries.ts';
 import { FoundMark } from './FoundMark.tsx';
 

@@ -1,5 +1,5 @@
 import type { Found } from '../../../contract/comparison.ts';
-import classes from './Compare.module.css';
+import classes from './FoundMark.module.css';
 
 const signs = { left: 'A', right: 'B', different: '≠', same: '=' } as const;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { ClausesInShort } from './ClausesInShort.tsx';
-import classes from './Compare.module.css';
+import classes from './Entries.module.css';
 import type { Value } from './entries.ts';
 import { FoundMark } from './FoundMark.tsx';
 

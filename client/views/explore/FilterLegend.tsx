@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Graph } from '../../../contract/graph.ts';
 import { kindLabels, kinds } from '../../../contract/kinds.ts';
 import { relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
+import { useOneTabStop } from '../../controls/one-tab-stop.ts';
+import { isChair } from '../../kinds/chairs.ts';
 import { FamilyLine } from '../../kinds/FamilyLine.tsx';
 import { KindMark } from '../../kinds/KindMark.tsx';
 import { changes } from '../../scene/changes.ts';
@@ -24,6 +26,8 @@ export function FilterLegend({ graph, scene, opened, onOpen, docked = false }: P
   const counts = new Map<string, number>();
   for (const name of [...graph.nodes.map(({ kind }) => kind), ...graph.relationships.map(({ type }) => type)])
     counts.set(name, (counts.get(name) ?? 0) + 1);
+  const chairs = graph.relationships.filter(isChair).length;
+  const entries = useOneTabStop();
   const filtered = scene.faded.length + scene.off.length > 0;
   const entry = (name: string, mark: ReactNode, caption: string) => (
     <Entry
@@ -41,7 +45,8 @@ export function FilterLegend({ graph, scene, opened, onOpen, docked = false }: P
         Legend {opened ? '▾' : '▸'}
       </button>
       {opened && (
-        <div className={classes.entries}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+        <div className={classes.entries} role="group" aria-label="Entries, walked with the arrow keys" {...entries}>
           <p className={classes.how}>Select an entry to fade it, again to hide it.</p>
           <RuleLegend graph={graph} scene={scene} />
           {kindLabels.filter((kind) => counts.has(kind)).map((kind) => entry(kind, <KindMark kind={kind} />, kinds[kind].caption))}
@@ -49,6 +54,13 @@ export function FilterLegend({ graph, scene, opened, onOpen, docked = false }: P
           {relationshipTypeNames
             .filter((type) => counts.has(type))
             .map((type) => entry(type, <FamilyLine type={type} />, relationshipTypes[type].caption))}
+          {chairs > 0 && (
+            <p className={classes.entry} data-state="shown">
+              <FamilyLine type="MEMBER_OF" chair />
+              <span className={classes.caption}>chairs</span>
+              <span className={classes.count}>{chairs}</span>
+            </p>
+          )}
           {filtered && (
             <button type="button" className={classes.all} onClick={() => changeScene('show everything', changes.clearFilters)}>
               Show everything

@@ -19,6 +19,7 @@ type Props = {
   grouping: readonly Group[];
   selection: Selection | null;
   marked: readonly string[];
+  pinned: readonly string[];
   onSelect: (selection: Selection) => void;
   /** Chosen along with others, or no longer. */
   onToggle: (id: string) => void;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** The scene as a tree that keyboard and screen reader walk; always in step with the drawing's selection. */
-export function Outline({ graph, grouping, selection, marked, onSelect, onToggle, onMenu, onKey }: Props) {
+export function Outline({ graph, grouping, selection, marked, pinned, onSelect, onToggle, onMenu, onKey }: Props) {
   const groups = useMemo(() => outlineOf(graph, grouping), [graph, grouping]);
   const homes = useMemo(() => new Map(groups.flatMap(({ key, nodes }) => nodes.map(({ node }) => [node.id, key] as const))), [groups]);
   const [open, setOpen] = useState<ReadonlySet<string>>(
@@ -119,6 +120,7 @@ export function Outline({ graph, grouping, selection, marked, onSelect, onToggle
           row={row}
           names={names}
           selected={isSelected(row)}
+          pinned={row.what === 'node' && pinned.includes(row.node.id)}
           tabbable={row.key === current?.key}
           onChoose={(event) =>
             row.what === 'node' && (event.shiftKey || event.ctrlKey || event.metaKey) ? onToggle(row.node.id) : choose(row)

@@ -12,6 +12,7 @@ type Props = {
   row: Row;
   names: ReadonlyMap<string, GraphNode>;
   selected: boolean;
+  pinned: boolean;
   tabbable: boolean;
   onChoose: (event: MouseEvent) => void;
   onMenu: (at: Point) => void;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** One line of the outline: a group, a name, or a relationship as its whole sentence with its clauses. */
-export function OutlineRow({ row, names, selected, tabbable, onChoose, onMenu, onToggle }: Props) {
+export function OutlineRow({ row, names, selected, pinned, tabbable, onChoose, onMenu, onToggle }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys
     <div
@@ -50,6 +51,7 @@ export function OutlineRow({ row, names, selected, tabbable, onChoose, onMenu, o
         {row.open === undefined ? '' : row.open ? '▾' : '▸'}
       </span>
       <RowWords row={row} names={names} />
+      {pinned && <span className={classes.pinned}>pinned</span>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../../contract/graph.ts';
 import { kindLabels, kinds } from '../../../contract/kinds.ts';
+import { Select, TextField } from '../../controls/Field.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import type { Rule } from '../../scene/rules.ts';
 import { isSilentProperty, propertyCaption } from '../../words/property-words.ts';
@@ -27,26 +28,20 @@ export function RuleFields({ rule, nodes, titles, onChange }: Props) {
   const choice = (part: keyof Rule, caption: string, any: string, options: readonly { value: string; words: string }[]) => (
     <label className={classes.line}>
       <span>{caption}</span>
-      <select className={classes.field} value={rule[part] ?? ''} onChange={(event) => set(part, event.target.value)}>
+      <Select value={rule[part] ?? ''} onChange={(event) => set(part, event.target.value)}>
         <option value="">{any}</option>
         {options.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
   const words = (part: 'text' | 'value', caption: string, hint: string) => (
     <label className={classes.line}>
       <span>{caption}</span>
-      <input
-        className={classes.field}
-        value={rule[part] ?? ''}
-        maxLength={200}
-        placeholder={hint}
-        onChange={(event) => set(part, event.target.value)}
-      />
+      <TextField value={rule[part] ?? ''} maxLength={200} placeholder={hint} onChange={(event) => set(part, event.target.value)} />
     </label>
   );
   return (

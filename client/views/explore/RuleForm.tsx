@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Select } from '../../controls/Field.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { lookColours } from '../../kinds/looks.ts';
 import { changes } from '../../scene/changes.ts';
@@ -66,18 +67,13 @@ export function RuleForm({ scene, graph, onDone }: SceneTools & { onDone: () => 
         >
           Mark with a
         </Button>
-        <select
-          className={classes.field}
-          aria-label="How it is marked"
-          value={look}
-          onChange={(event) => setLook(event.target.value as Look)}
-        >
+        <Select aria-label="How it is marked" value={look} onChange={(event) => setLook(event.target.value as Look)}>
           {looks.map((one) => (
             <option key={one} value={one}>
               {lookColours[one].caption}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Graph } from '../../../contract/graph.ts';
 import type { Selection } from '../../address/selection.ts';
+import type { Outlook } from '../../graph/camera.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { Spot } from '../../graph/gestures.ts';
@@ -23,6 +24,8 @@ import type { useSceneKeys } from './use-scene-keys.ts';
 
 /** How wide the open legend is. */
 const LEGEND = 204;
+/** How high the captions of frames are. */
+const CAPTION = 26;
 
 type Props = SceneTools & {
   /** What is drawn: closed groups are one thing each. */
@@ -32,6 +35,9 @@ type Props = SceneTools & {
   looks: ReadonlyMap<string, Look>;
   groupsById: ReadonlyMap<string, string>;
   remembered: Positions;
+  outlook: Outlook | undefined;
+  /** A way between two names, marked. */
+  followed: ReadonlySet<string>;
   begun: string;
   onReady: (drawing: Drawing | null) => void;
   onMenu: (spot: MenuSpot) => void;
@@ -60,6 +66,9 @@ export function SceneCanvas(props: Props) {
         looks={props.looks}
         groups={props.groupsById}
         remembered={props.remembered}
+        outlook={props.outlook}
+        followed={props.followed}
+        captioned={groups.length + props.columns.length > 0 ? CAPTION : 0}
         label={label}
         covered={legend?.opened ? LEGEND : 0}
         onSelect={selectOnly}

@@ -105,7 +105,7 @@ function NodeMenu({ id, scene, graph, marked, onArrangeAround }: Rest & { id: st
         </Menu.Sub>
       )}
       {trace && <Menu.Item onClick={() => go(trace)}>Trace accountability</Menu.Item>}
-      <Menu.Item onClick={() => void copyAddressOf(ids)}>Copy link</Menu.Item>
+      <Menu.Item onClick={() => void copyAddressOf({ ids })}>Copy link</Menu.Item>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
 import type { Graph } from '../../../contract/graph.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import type { Selection } from '../../address/selection.ts';
+import { TextField } from '../../controls/Field.tsx';
 import { useAreaNames, useClauseLabels } from '../../evidence/names.ts';
 import { mark, selectOnly, toggleMarked } from '../../scene/marked.ts';
 import { nodeTable, relationshipTable, type TableRow, tableRows, tsvOf } from '../../scene/table-rows.ts';
@@ -54,8 +55,8 @@ export function SceneTable({ graph, selection, chosen, onMenu }: Props) {
             { value: 'relationships', label: `Relationships ${graph.relationships.length}` },
           ]}
         />
-        <input
-          className={classes.filter}
+        <TextField
+          width={200}
           type="search"
           aria-label="Filter rows"
           placeholder="Filter"

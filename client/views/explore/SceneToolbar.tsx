@@ -58,7 +58,12 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
       <SelectTool {...tools} />
       <RuleTool {...tools} />
       {tools.graph.hidden.length > 0 && <HiddenTool {...tools} />}
-      <ToolButton words="Copy link" about="Copy a link to this scene as it stands" Icon={IconLink} onClick={() => void copyAddressOf()} />
+      <ToolButton
+        words="Copy link"
+        about="Copy a link to this scene as it stands"
+        Icon={IconLink}
+        onClick={() => void copyAddressOf(tools)}
+      />
       <SaveButton
         heading="Save this scene"
         title={title}

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useSelection } from '../../address/selection.ts';
-import { useAreaNames } from '../../evidence/names.ts';
+import { useAreaNames, useClauseLabels } from '../../evidence/names.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { chosenIds, selectOnly, toggleMarked, useMarked } from '../../scene/marked.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -13,6 +13,7 @@ import { useAutosave } from '../../scene/use-autosave.ts';
 import type { Base } from '../../scene/use-base.ts';
 import { usePlaces } from '../../scene/use-places.ts';
 import type { SceneGraph } from '../../scene/use-scene-graph.ts';
+import { idsOf, wayBetween } from '../../scene/way-between.ts';
 import { Announcer } from './Announcer.tsx';
 import { arrangeScene } from './arrange-scene.ts';
 import classes from './Explore.module.css';
@@ -29,6 +30,7 @@ import { useSceneKeys } from './use-scene-keys.ts';
 import type { SceneParts } from './use-scene-parts.ts';
 import { readView, type View } from './view.ts';
 
+const nothing: ReadonlySet<string> = new Set();
 /** With more moved at once, all of the drawing is shown. */
 const FEW = 4;
 
@@ -37,6 +39,7 @@ export function SceneView({ scene, graph, base, parts }: { scene: Scene; graph: 
   const { query } = useAddress();
   const { area } = usePlaceAndDate();
   const areaName = useAreaNames();
+  const labelOf = useClauseLabels();
   const selection = useSelection();
   const marked = useMarked();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -58,9 +61,15 @@ export function SceneView({ scene, graph, base, parts }: { scene: Scene; graph: 
     getInitialValueInEffect: false,
   });
   const view: View = readView(query.get('view')) ?? (wide ? 'both' : 'drawing');
-  const remembered = usePlaces(parts.drawn);
+  const { places: remembered, outlook } = usePlaces(parts.drawn);
   const chosenText = chosenIds(query).join(',');
   const chosen = useMemo(() => chosenText.split(',').filter(Boolean), [chosenText]);
+  const follows = query.get('way') === 'followed';
+  const followed = useMemo(() => {
+    const [start, end, ...more] = chosen;
+    const way = follows && start && end && more.length === 0 ? wayBetween(parts.drawn, start, end) : undefined;
+    return way ? idsOf(way) : nothing;
+  }, [follows, chosen, parts.drawn]);
   useAutosave({
     key: placeKey(query),
     address: sceneQuery(query),
@@ -79,7 +88,7 @@ export function SceneView({ scene, graph, base, parts }: { scene: Scene; graph: 
   };
   const first = base.layout;
   const tools = { scene, graph, drawing, layout: scene.layout ?? first, groups: parts.groups, chosen };
-  const keysOf = useSceneKeys(sceneActs({ ...tools, onStep: step, onMenu: setMenu }));
+  const keysOf = useSceneKeys(sceneActs({ ...tools, onStep: step, onMenu: setMenu, labelOf }));
 
   return (
     <div className={classes.scene}>
@@ -100,6 +109,7 @@ export function SceneView({ scene, graph, base, parts }: { scene: Scene; graph: 
               grouping={parts.groups}
               selection={selection}
               marked={marked}
+              pinned={scene.pinned}
               onSelect={selectOnly}
               onToggle={toggleMarked}
               onMenu={setMenu}
@@ -119,6 +129,8 @@ export function SceneView({ scene, graph, base, parts }: { scene: Scene; graph: 
             looks={parts.looks}
             groupsById={parts.groupsById}
             remembered={remembered}
+            outlook={outlook}
+            followed={followed}
             begun={parts.begun}
             onReady={setDrawing}
             onMenu={setMenu}

@@ -16,6 +16,7 @@ import type { SceneGraph } from '../../scene/use-scene-graph.ts';
 import { counted } from '../../words/counting.ts';
 import { lineWords } from '../../words/relationship-words.ts';
 import { traceAddress } from './trace-address.ts';
+import { WayBetween } from './WayBetween.tsx';
 
 const MOST = 60;
 
@@ -60,6 +61,7 @@ export function SelectionDetails({ ids, scene, graph }: { ids: readonly string[]
           </li>
         ))}
       </ul>
+      {ids.length === 2 && among.length === 0 && <WayBetween start={ids[0] ?? ''} end={ids[1] ?? ''} graph={graph} />}
       {kindLabels
         .filter((kind) => chosen.some((node) => node.kind === kind))
         .map((kind) => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { chooseArea, usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useAreas } from '../../api/hooks.ts';
+import { Select } from '../../controls/Field.tsx';
 import { changes } from '../../scene/changes.ts';
 import { MOST_DRAWN } from '../../scene/most-drawn.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -29,14 +30,14 @@ export function TooManyNotice({ scene, undrawn, missing, onDrawAll }: Props) {
         {missing > 0 && `${number(missing)} more are not in this scene; choose an area to see all of it.`}
       </p>
       {!area && (
-        <select aria-label="Choose an area" value="" onChange={(event) => chooseArea(event.target.value)}>
+        <Select aria-label="Choose an area" value="" onChange={(event) => chooseArea(event.target.value)}>
           <option value="">Choose an area…</option>
           {areas.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       )}
       {undrawn > 0 && scene.grouping === null && (
         <Button size="compact-sm" variant="default" onClick={() => changeScene('group by kind', (now) => changes.group(now, 'kind'))}>

@@ -1,13 +1,16 @@
 import { addressWith, currentAddress } from '../../address/address.ts';
 import { foldAddress } from '../../address/long-address.ts';
+import type { Drawing } from '../../graph/drawing.ts';
 import { announce } from '../../scene/announcements.ts';
 import { marking } from '../../scene/marked.ts';
+import { formatOutlook } from '../../scene/places-in-link.ts';
 import { placesInLink } from '../../scene/scene-memory.ts';
 
-/** Copies a link to this scene as it stands, with these names chosen; whoever opens it sees the same picture. */
-export function copyAddressOf(ids?: readonly string[]): Promise<void> {
+/** Copies a link to this scene as it stands, looked at as it is, with these names chosen; whoever opens it sees the same picture. */
+export function copyAddressOf({ ids, drawing }: { ids?: readonly string[]; drawing?: Drawing | null } = {}): Promise<void> {
   const places = placesInLink(currentAddress().query);
-  const to = addressWith({ places, ...(ids ? marking(ids) : {}) });
+  const look = places && drawing ? formatOutlook(drawing.outlook()) : null;
+  const to = addressWith({ places, look, ...(ids ? marking(ids) : {}) });
   return copyText(location.origin + foldAddress(to), 'The link is copied: whoever opens it sees this scene as it stands.');
 }
 

@@ -23,7 +23,7 @@ export function groundEntries({ graph, drawing, chosen, onStep }: SceneTools & {
     },
     { words: 'Undo', does: () => onStep('undo') },
     { words: 'Redo', does: () => onStep('redo') },
-    { words: 'Copy link', does: () => void copyAddressOf() },
+    { words: 'Copy link', does: () => void copyAddressOf({ drawing }) },
     { words: 'Start afresh', does: startAfresh },
   ];
 }

@@ -1,9 +1,11 @@
 import type { Point } from '../../graph/positions.ts';
+import { announce } from '../../scene/announcements.ts';
 import { changes } from '../../scene/changes.ts';
 import { grown, inverted } from '../../scene/choosing.ts';
 import { mark, selectOnly } from '../../scene/marked.ts';
 import { changeScene } from '../../scene/scene-actions.ts';
 import { namesInWords } from '../../scene/scene-words.ts';
+import { walkWords } from '../../scene/walk-words.ts';
 import type { MenuSpot } from './SceneMenu.tsx';
 import type { SceneTools } from './scene-tools.ts';
 import type { SceneKeys } from './use-scene-keys.ts';
@@ -15,9 +17,16 @@ const ways: Record<string, Point> = {
   ArrowRight: { x: 1, y: 0 },
 };
 
+type Tools = SceneTools & {
+  onStep: (way: 'undo' | 'redo') => void;
+  onMenu: (spot: MenuSpot) => void;
+  /** A clause as it is cited. */
+  labelOf: (clause: string) => string;
+};
+
 /** What the keys of the Explore screen do. */
-export function sceneActs(tools: SceneTools & { onStep: (way: 'undo' | 'redo') => void; onMenu: (spot: MenuSpot) => void }): SceneKeys {
-  const { drawing, chosen, graph, scene, onStep, onMenu } = tools;
+export function sceneActs(tools: Tools): SceneKeys {
+  const { drawing, chosen, graph, scene, onStep, onMenu, labelOf } = tools;
   const { visible } = graph;
   const [only] = chosen;
   const words = namesInWords(chosen, (id) => visible.nodes.find((node) => node.id === id)?.name);
@@ -45,6 +54,7 @@ export function sceneActs(tools: SceneTools & { onStep: (way: 'undo' | 'redo') =
       if (!next) return;
       selectOnly({ what: 'node', id: next });
       drawing?.reveal(next);
+      announce(walkWords(visible, only, next, { labelOf }));
     },
   };
 }

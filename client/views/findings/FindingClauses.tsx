@@ -5,13 +5,14 @@ import classes from './Findings.module.css';
 
 const FIRST = 8;
 
-/** The clauses that a finding rests on: the first few, the others on demand. */
-export function FindingClauses({ citations }: { citations: readonly Citation[] }) {
+/** The clauses that a finding rests on, and what they say: the first few, the others on demand. */
+export function FindingClauses({ citations, caption }: { citations: readonly Citation[]; caption: string }) {
   const [all, setAll] = useState(false);
   const shown = all ? citations : citations.slice(0, FIRST);
   if (citations.length === 0) return null;
   return (
     <p className={classes.clauses}>
+      <span className={classes.quiet}>{caption}</span>
       {shown.map(({ clause, label }) => (
         <ClauseChip key={clause} id={clause} label={label} />
       ))}

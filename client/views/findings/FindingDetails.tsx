@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/finding.ts';
-import { spaced } from '../../ask-bar/question-suggestions.tsx';
+import { columnCaption } from '../../../contract/read-across.ts';
 import { withDatesInWords } from '../../words/dates.ts';
 import classes from './Findings.module.css';
 
@@ -11,7 +11,7 @@ export function FindingDetails({ details }: { details: Finding['details'] }) {
     <dl className={classes.details}>
       {entries.map(([name, value]) => (
         <div key={name}>
-          <dt>{captionOf(name)}</dt>
+          <dt>{columnCaption(name)}</dt>
           <dd>{wordsOf(value)}</dd>
         </div>
       ))}
@@ -24,9 +24,3 @@ function wordsOf(value: Finding['details'][string]): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return withDatesInWords(Array.isArray(value) ? value.join(', ') : String(value));
 }
-
-/** A column's name as people read it. */
-export const captionOf = (name: string): string => {
-  const words = spaced(name);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contract/finding.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
-import { TakeAway } from '../../controls/TakeAway.tsx';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { csvOf } from '../../words/csv.ts';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
@@ -24,5 +24,5 @@ export function FindingExports({ findings }: { findings: readonly Finding[] }) {
       ]),
     ]);
   const name = `findings${area ? `-${area}` : ''}.csv`;
-  return <TakeAway ways={[{ caption: 'CSV', about: 'One row for each finding shown, with its clauses', name, text: csv }]} />;
+  return <ExportMenu ways={[{ caption: 'CSV', about: 'One row for each finding shown, with its clauses', name, text: csv }]} />;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../contract/finding.ts';
 import { changeQuery } from '../../address/address.ts';
+import { useMay } from '../../api/session.ts';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
@@ -11,23 +12,28 @@ import { FindingClauses } from './FindingClauses.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { FindingDrawing } from './FindingDrawing.tsx';
 import classes from './Findings.module.css';
+import type { Rule } from './finding-filter.ts';
 import { ReopenButton } from './ReopenButton.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { sidesOf } from './sides.ts';
 
 type Props = {
   finding: Finding;
-  /** Its clauses cannot all hold, and are read side by side. */
-  contradiction: boolean;
+  rule: Rule | undefined;
   /** The rule, where findings of several stand together. */
   head: ReactNode;
   shown: boolean;
   onDone: (done: Done) => void;
 };
 
+/** Where nothing is stated that a rule could rest on, all that is left is where the thing is named. */
+const NAMED = 'Nothing nearer is stated; it is named in';
+
 /** One finding: its sentence, what else the rule found, its clauses, and what can be done about it. */
-export function FindingItem({ finding, contradiction, head, shown, onDone }: Props) {
+export function FindingItem({ finding, rule, head, shown, onDone }: Props) {
   const [accepting, setAccepting] = useState(false);
+  const mayAccept = useMay('acceptFinding');
+  const mayReopen = useMay('reopenFinding');
   const areaName = useAreaNames();
   const item = useRef<HTMLLIElement>(null);
   const linked = useRef(shown);
@@ -35,7 +41,9 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
   useEffect(() => {
     if (linked.current) item.current?.scrollIntoView({ block: 'start' });
   }, []);
-  const { subject, accepted, citations } = finding;
+  const { subject, accepted, citations, graph } = finding;
+  const named = graph.relationships.length === 0 && (subject.kind === 'Board' || subject.kind === 'Role');
+  const evidence = named ? NAMED : (rule?.evidence ?? 'Stated in');
   return (
     <li ref={item} className={classes.hit} aria-label={finding.sentence}>
       {head}
@@ -48,7 +56,11 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
         <span className={classes.quiet}>{areaName(subject.area)}</span>
       </p>
       <FindingDetails details={finding.details} />
-      {contradiction && sidesOf(finding).length > 1 ? <SideBySide finding={finding} /> : <FindingClauses citations={citations} />}
+      {rule?.contradiction && sidesOf(finding).length > 1 ? (
+        <SideBySide finding={finding} />
+      ) : (
+        <FindingClauses citations={citations} caption={evidence} />
+      )}
       {accepted && (
         <p className={classes.accepted}>
           Accepted on {dateInWords(accepted.at)}: {accepted.reason}
@@ -63,9 +75,8 @@ export function FindingItem({ finding, contradiction, head, shown, onDone }: Pro
         >
           {shown ? 'Put the drawing away' : 'Show me'}
         </Button>
-        {accepted ? (
-          <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />
-        ) : (
+        {accepted && mayReopen && <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />}
+        {!accepted && mayAccept && (
           <Button size="compact-sm" variant="default" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
             Accept…
           </Button>

@@ -12,11 +12,6 @@ export function OpenFindings() {
     return () => clearTimeout(timer);
   }, []);
   const open = useFindings(rested).data?.findings.filter(({ accepted }) => !accepted).length;
-  if (!open) return null;
-  return (
-    <span className={classes.open}>
-      {open}
-      <span className={classes.word}> open</span>
-    </span>
-  );
+  // Its line is kept, so that nothing moves once the number is known.
+  return <span className={classes.open}>{open ? `${open} open` : ' '}</span>;
 }

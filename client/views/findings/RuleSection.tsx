@@ -32,7 +32,7 @@ export function RuleSection({ group: { key, rule, hits }, rules, by, whole, onDo
           <FindingItem
             key={finding.id}
             finding={finding}
-            contradiction={rules.find(({ id }) => id === finding.rule)?.contradiction === true}
+            rule={rules.find(({ id }) => id === finding.rule)}
             head={rule ? undefined : <RuleName finding={finding} />}
             shown={finding.id === query.get('show')}
             onDone={onDone}

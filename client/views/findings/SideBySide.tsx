@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Finding } from '../../../contract/finding.ts';
+import { columnCaption } from '../../../contract/read-across.ts';
 import { Link } from '../../address/link.tsx';
 import { addressSelecting } from '../../address/selection.ts';
 import { useDocuments } from '../../api/hooks.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { useClauseLabels } from '../../evidence/names.ts';
 import { relationshipSentence } from '../../words/relationship-words.ts';
-import { captionOf } from './FindingDetails.tsx';
 import classes from './SideBySide.module.css';
 import { type Side, sidesOf } from './sides.ts';
 
@@ -19,7 +19,7 @@ export function SideBySide({ finding }: { finding: Finding }) {
   /** What the rule calls a clause: "Printed", "Meant". */
   const roleOf = (label: string) => {
     const [name] = Object.entries(finding.details).find(([, value]) => value === label) ?? [];
-    return name === undefined ? undefined : captionOf(name);
+    return name === undefined ? undefined : columnCaption(name);
   };
   const names = new Map(finding.graph.nodes.map(({ id, name }) => [id, name]));
   return (

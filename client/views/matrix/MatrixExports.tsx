@@ -2,7 +2,7 @@ import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { downloadSpreadsheet } from '../../api/download.ts';
 import { useDocuments } from '../../api/hooks.ts';
-import { TakeAway } from '../../controls/TakeAway.tsx';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { useAreaNames, useClauseLabels } from '../../evidence/names.ts';
 import { sourcesByDocument } from '../../evidence/sources-by-document.ts';
 import { csvOf } from '../../words/csv.ts';
@@ -38,7 +38,7 @@ export function MatrixExports({ matrix, view }: { matrix: Matrix; view: MatrixVi
     return csvOf([heads, ...rows]);
   };
   return (
-    <TakeAway
+    <ExportMenu
       ways={[
         {
           caption: 'Excel workbook',

@@ -37,6 +37,7 @@ export default function MatrixScreen() {
     <Workspace label="Details" onDemand inspector={<Inspector graph={graph ?? nothing}>{null}</Inspector>}>
       <Page
         title="Matrix"
+        fills={view.show === 'grid'}
         actions={graph && matrix && <MatrixControls graph={graph} matrix={matrix} view={view} />}
         sources={matrix && clausesOf(matrix)}
       >

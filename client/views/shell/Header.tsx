@@ -4,17 +4,19 @@ import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { AskBar } from '../../ask-bar/AskBar.tsx';
+import { leaveQuestion } from '../../ask-bar/left-question.ts';
 import sign from '../../sightline.svg';
 import { AreaAndDate } from './AreaAndDate.tsx';
 import { ColourMenu } from './ColourMenu.tsx';
 import classes from './Header.module.css';
+import { PersonMenu } from './PersonMenu.tsx';
 
-/** Name, ask box, area and date, colours, help. */
+/** Name, ask box, area and date, colours, help, and who is signed in. */
 export function Header({ onHelp }: { onHelp: () => void }) {
   const place = usePlaceAndDate();
   return (
     <header className={classes.header}>
-      <Link to={`/${formatQuery(place)}`} className={classes.name}>
+      <Link to={`/${formatQuery(place)}`} className={classes.name} onClick={() => leaveQuestion({ toAsk: false })}>
         <img src={sign} alt="" width={24} height={24} />
         <span>Sightline</span>
       </Link>
@@ -33,6 +35,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         >
           <IconHelp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
+        <PersonMenu />
       </div>
     </header>
   );

@@ -1,22 +1,28 @@
+import { mayAs } from '../../../contract/roles.ts';
 import { useAddress } from '../../address/address.ts';
 import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { useSession } from '../../api/session.ts';
+import { leaveQuestion } from '../../ask-bar/left-question.ts';
 import { screens } from '../registry.ts';
 import classes from './Rail.module.css';
 
-/** The screens, as words with icons; area, date and an open timeline go along. */
+/** The screens that whoever is here may use, as words with icons; area, date and an open timeline go along. */
 export function Rail({ current }: { current: string }) {
   const place = usePlaceAndDate();
   const timeline = useAddress().query.get('timeline');
+  const session = useSession();
+  const offered = screens.filter(({ needs = 'reader' }) => !session || mayAs(session.person?.role ?? null, needs));
   const query = formatQuery({ ...place, ...(timeline ? { timeline } : {}) });
   return (
     <nav className={classes.rail} aria-label="Screens" data-tour="screens">
-      {screens.map(({ path, caption, icon: Icon, badge: Badge }) => (
+      {offered.map(({ path, caption, icon: Icon, badge: Badge }) => (
         <Link
           key={path}
           to={(path === 'ask' ? '/' : `/${path}`) + query}
           className={classes.screen}
+          onClick={() => leaveQuestion({ toAsk: path === 'ask' })}
           aria-current={path === current ? 'page' : undefined}
           ref={path === current ? showInRail : undefined}
         >

@@ -11,6 +11,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { PrintedFoot } from './PrintedFoot.tsx';
 import { Rail } from './Rail.tsx';
+import { SessionBanner } from './SessionBanner.tsx';
 import classes from './Shell.module.css';
 import { StepKeys } from './timeline/StepKeys.tsx';
 
@@ -43,6 +44,7 @@ export function Shell() {
       <Rail current={first} />
       <main id="work" className={classes.work} tabIndex={-1}>
         <ConnectionBanner />
+        <SessionBanner />
         <ErrorBoundary place={address.text}>
           <Suspense
             fallback={

@@ -1,5 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { changeQuery, useAddress } from '../../address/address.ts';
+import { Tick } from '../../controls/Choice.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import { counted } from '../../words/counting.ts';
 import classes from './Sources.module.css';
 import type { ClauseFilter } from './shown-clauses.ts';
@@ -25,8 +27,9 @@ export function ClauseFilters({ filter, shown, withWording }: { filter: ClauseFi
       />
       <label>
         Find{' '}
-        <input
+        <TextField
           type="search"
+          width={180}
           value={filter.find}
           maxLength={100}
           placeholder="number or words"
@@ -34,10 +37,7 @@ export function ClauseFilters({ filter, shown, withWording }: { filter: ClauseFi
         />
       </label>
       {withWording && (
-        <label className={classes.check}>
-          <input type="checkbox" checked={!hidden} onChange={(event) => set({ wording: event.target.checked ? null : 'hidden' })} /> The
-          document’s own wording
-        </label>
+        <Tick label="The document’s own wording" checked={!hidden} onChange={(shown) => set({ wording: shown ? null : 'hidden' })} />
       )}
       <span className={classes.quiet} role="status">
         {(filter.find || filter.show) && counted(shown, 'clause')}

@@ -10,7 +10,7 @@ import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { endInWords } from './end-words.ts';
-import classes from './Ladder.module.css';
+import classes from './LadderEnd.module.css';
 import type { Way } from './ladder.ts';
 import { useLadder } from './ladder-context.ts';
 

@@ -13,7 +13,7 @@ export function LadderName({ node, start = false }: { node: GraphNode; start?: b
   const place = usePlaceAndDate();
   const areaName = useAreaNames();
   return (
-    <div className={classes.name} data-start={start} data-status={node.status}>
+    <div className={classes.name} data-name={node.id} data-start={start} data-status={node.status}>
       <span className={classes.label}>
         <NodeLink id={node.id} kind={node.kind} name={node.name} />
         {node.area !== home && <span className={classes.aside}>{areaName(node.area)}</span>}

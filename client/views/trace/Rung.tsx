@@ -5,8 +5,8 @@ import { addressSelecting, useSelection } from '../../address/selection.ts';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import { useAreaNames, useClauseLabels } from '../../evidence/names.ts';
 import { verbOf } from '../../words/relationship-words.ts';
-import classes from './Ladder.module.css';
 import { useLadder } from './ladder-context.ts';
+import classes from './Rung.module.css';
 import { RungLine } from './RungLine.tsx';
 import { clausesInWords, placeAfter, qualifiersOf } from './rung-words.ts';
 

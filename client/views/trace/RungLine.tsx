@@ -1,6 +1,6 @@
 import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
 import { useLineLook } from '../../kinds/line-look.ts';
-import classes from './Ladder.module.css';
+import classes from './Rung.module.css';
 
 const heads = { triangle: 'M2 10 8 1 14 10Z', vee: 'M2.5 9 8 1.5 13.5 9', chevron: 'M2.5 8 8 3 13.5 8', none: '' } as const;
 

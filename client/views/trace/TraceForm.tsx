@@ -5,6 +5,7 @@ import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { betweenAddress, traceAddress } from '../../address/trace-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
 import { SlotField } from '../../ask-bar/SlotField.tsx';
+import { focusOnArrival } from './focus-on-arrival.ts';
 import classes from './Trace.module.css';
 import { TypesChoice } from './TypesChoice.tsx';
 import type { Direction, TraceView } from './trace-view.ts';
@@ -33,7 +34,7 @@ export function TraceForm({ view, types, defaults }: Props) {
         onChange={change}
       />
       {chain ? (
-        <NameSlot words="begin with" label="begin with a board, role or duty" slot="subject" chosen={view.subject} />
+        <NameSlot words="begin with" label="begin with a board, role, duty or other name" slot="subject" chosen={view.subject} />
       ) : (
         <>
           <NameSlot words="from" label="from a name" slot="from" chosen={view.from} />
@@ -84,8 +85,11 @@ function NameSlot({
         chosen={chosen ? { id: chosen } : undefined}
         nearArea={undefined}
         focused={false}
-        // Another beginning may be of another kind, for which other types are followed at first.
-        onChoose={({ id }) => changeQuery({ [slot]: id, selected: null, ...(slot === 'subject' ? { types: null } : {}) })}
+        onChoose={({ id }) => {
+          focusOnArrival.ask();
+          // Another beginning may be of another kind, for which other types are followed at first.
+          changeQuery({ [slot]: id, selected: null, ...(slot === 'subject' ? { types: null } : {}) });
+        }}
         onLeave={() => undefined}
       />
     </span>

@@ -53,7 +53,21 @@ export function ladderOf({ answer, start, way }: { answer: Answer; start: GraphN
       queue.push(next);
     }
   }
+  highestFirst(root);
   return root;
+}
+
+/** How high a branch stands, by its rungs; what only points elsewhere stands in one column. */
+export function heightOf({ on, again }: Branch): number {
+  const pointed = again.reduce((sum, { links }) => sum + links.length + 1, 0);
+  return Math.max(pointed, ...on.map(({ stretch, branch }) => stretch.links.length + 1 + heightOf(branch)));
+}
+
+/** The highest way on stands first: the page begins with it instead of with the room above the lower ones. */
+function highestFirst({ on }: Branch): void {
+  const heights = new Map(on.map((next) => [next, next.stretch.links.length + heightOf(next.branch)]));
+  on.sort((a, b) => (heights.get(b) ?? 0) - (heights.get(a) ?? 0));
+  for (const { branch } of on) highestFirst(branch);
 }
 
 /** How many columns a branch is wide. */

@@ -1,7 +1,7 @@
 import type { PropertyValue } from '../../../contract/graph.ts';
 import { kinds } from '../../../contract/kinds.ts';
 import { relationshipSentence } from '../../../contract/relationship-words.ts';
-import { cellText, rowCitations, wordColumns } from '../../questions/words.ts';
+import { rowCitations, wordColumns, wordRows } from '../../questions/words.ts';
 import type { DiagramSubject } from '../diagram.ts';
 
 /** A table with its name; every cell is text. */
@@ -23,7 +23,8 @@ export function tablesOf(subject: DiagramSubject): { rows: Table | null; names: 
 function rowsTable({ answer }: DiagramSubject): Table | null {
   if (!answer) return null;
   const columns = wordColumns(answer);
-  const rows = answer.rows.map((row) => [...columns.map((column) => cellText(row[column] ?? null)), rowCitations(answer, row).join('; ')]);
+  const citations = answer.rows.map((row) => rowCitations(answer, row).join('; '));
+  const rows = wordRows(answer, columns).map((row, at) => [...row, citations[at] ?? '']);
   return { name: 'Rows', columns: [...columns, 'clauses'], rows };
 }
 

@@ -31,7 +31,7 @@ describe('duty-with-several-holders', () => {
     await given({ plan: duty, board, council: { kind: 'Organisation' } }, ['board HAS_DUTY plan', 'council HAS_DUTY plan']);
     expect(await found('duty-with-several-holders')).toEqual([
       {
-        sentence: 'More than one has the duty: plan.',
+        sentence: 'Several have the duty “plan”: board, council.',
         subject: 'plan',
         citations: ['board HAS_DUTY plan', 'council HAS_DUTY plan', 'plan'],
       },

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { find } from '../../../server/findings/find.ts';
+import { loadFindingRules } from '../../../server/findings/rules.ts';
 import { asking, namesIn, rowsIn } from '../../support/asking.ts';
 import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
-const ask = asking(datasetDatabase());
+const database = datasetDatabase();
+const ask = asking(database);
 
 test('in Suffolk the chairs of the five boards can escalate to the Chief Executive, by clauses 10.1 to 10.4', async () => {
   const answer = await ask('who-can-escalate-to', { role: 'Chief Executive' }, { area: 'suffolk' });
@@ -127,4 +130,63 @@ test('in Knowsley either board may raise a matter with the chairs, and the KSCB 
   expect(namesIn(chair, 'who')).toEqual(['Knowsley Health and Wellbeing Board', 'Knowsley Safeguarding Children Board']);
   const board = await ask('who-can-escalate-to', { role: 'Knowsley Health and Wellbeing Board' }, { area: 'knowsley' });
   expect(namesIn(board, 'who')).toContain('Knowsley Safeguarding Children Board');
+});
+
+test('in Suffolk the five boards of section 10 have a route to the Chief Executive, and every other board has none', async () => {
+  const answer = await ask('without-a-route-to', { role: 'Chief Executive' }, { area: 'suffolk' });
+  expect(namesIn(answer, 'board')).toEqual([
+    "Children's Trust",
+    'Appointment panel for the Chair of the LSCB',
+    'Appointment panel for the Chair of the SSAB',
+    'Cabinet',
+    'Children in Care Council',
+    'Forum for looked after children and care leavers',
+  ]);
+  expect(answer.sentence).toMatch(
+    /^No stated route leads to the Chief Executive of Suffolk from six boards: the Children's Trust, .* and three more\.$/,
+  );
+  // What does lead there is drawn beside them.
+  expect(answer.graph.nodes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['suffolk/step/chief-executive-meeting', 'suffolk/role/chief-executive']),
+  );
+});
+
+test("in Knowsley neither board's resolution route reaches the Chief Executive: it ends with chairs, portfolio holders and directors (10.1)", async () => {
+  const answer = await ask('without-a-route-to', { role: 'Chief Executive' }, { area: 'knowsley' });
+  const [hwb, kscb] = rowsIn(answer, 'board', 'routesItHas', 'theyEndWith');
+  expect(hwb).toMatch(/^Knowsley Health and Wellbeing Board \| Resolution process \| Director of Children's Services, .*Portfolio Holder/);
+  expect(kscb).toMatch(/^Knowsley Safeguarding Children Board \| Resolution process \| /);
+  expect(answer.citations.map(({ label }) => label)).toContain('Knowsley 10.1');
+});
+
+test("where an area's documents name no Chief Executive, none of its boards has a route to one, and the answer says both", async () => {
+  const answer = await ask('without-a-route-to', { role: 'Chief Executive' }, { area: 'kent' });
+  expect(namesIn(answer, 'board')).toEqual(expect.arrayContaining(['Kent Health and Wellbeing Board', 'Kent Safeguarding Children Board']));
+  expect(answer.sentence).toMatch(/^No stated route leads to a Chief Executive from five boards: the Kent /);
+  expect(answer.notes.join()).toContain("Kent's documents name no Chief Executive");
+  expect(answer.searched.relationshipTypes).toEqual(['MAY_INVOKE', 'ESCALATES_TO', 'INVOLVES', 'GOVERNS']);
+});
+
+test.each([
+  ['2019-06-01', 'medway/board/mscb', 'medway/board/mscp'],
+  ['2020-01-01', 'medway/board/mscp', 'medway/board/mscb'],
+])('as at %s it is %s that has no route, and %s is not there', async (asAt, there, not) => {
+  const answer = await ask('without-a-route-to', { role: 'Chief Executive' }, { area: 'medway', asAt });
+  const ids = answer.rows.map(({ board }) => (board as { node: string }).node);
+  expect(ids).toContain(there);
+  expect(ids).not.toContain(not);
+});
+
+test('a board whose route does lead to a role is not among those without one: the strategy meeting of Kent 4.1 has its director', async () => {
+  const answer = await ask('without-a-route-to', { role: "Director of Children's Services" }, { area: 'kent' });
+  expect(namesIn(answer, 'board')).not.toEqual(expect.arrayContaining([expect.stringMatching(/Kent (Health|Safeguarding|Children's)/)]));
+  expect(answer.rows.length).toBeGreaterThan(0);
+});
+
+test('every board that the finding names is without a route to any Chief Executive here, too', async () => {
+  const rules = [...loadFindingRules().values()].filter(({ id }) => id === 'board-without-route-to-chief-executive');
+  const found = (await find(database, rules, { area: 'knowsley' })).map(({ finding }) => finding.subject.node);
+  const answer = await ask('without-a-route-to', { role: 'Chief Executive' }, { area: 'knowsley' });
+  expect(answer.rows.map(({ board }) => (board as { node: string }).node)).toEqual(expect.arrayContaining(found));
+  expect(found).not.toEqual([]);
 });

@@ -2,23 +2,28 @@ import { Button, Menu } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { sentenceOfFailure } from '../api/problem-error.ts';
+import classes from './ExportMenu.module.css';
 import { saveFile, saveText } from './save-text.ts';
-import classes from './TakeAway.module.css';
 
-/** One form in which what is on screen can be taken away: fetched at an address, made here as CSV, or made by the server. */
+/** One form in which what is on screen can be exported: fetched at an address, made here or by the server, or chosen in a dialog. */
 type Way = { caption: string; about: string; name: string } & (
   | { address: string }
-  | { text: () => string }
+  | { text: () => string; type?: string }
   | { blob: () => Promise<Blob> }
+  | { open: () => void }
 );
 
-/** All the forms in one menu; what fails says why beside it. The mark at the start tells Excel that CSV is UTF-8. */
-export function TakeAway({ ways }: { ways: readonly Way[] }) {
+/** The mark that tells Excel that CSV is UTF-8. */
+const UTF8 = '\ufeff';
+
+/** All the forms in one menu; what fails says why beside it. */
+export function ExportMenu({ ways }: { ways: readonly Way[] }) {
   const [error, setError] = useState<unknown>(null);
   const [making, setMaking] = useState(false);
   const make = async (way: Way) => {
     setError(null);
-    if ('text' in way) saveText({ name: way.name, type: 'text/csv', text: `\ufeff${way.text()}` });
+    if ('open' in way) way.open();
+    if ('text' in way) saveText({ name: way.name, type: way.type ?? 'text/csv', text: (way.type ? '' : UTF8) + way.text() });
     if (!('blob' in way)) return;
     setMaking(true);
     await way.blob().then((blob) => saveFile(blob, way.name), setError);
@@ -29,7 +34,7 @@ export function TakeAway({ ways }: { ways: readonly Way[] }) {
       <Menu position="bottom-end" width={280} withinPortal={false}>
         <Menu.Target>
           <Button size="compact-sm" variant="default" loading={making} leftSection={<IconDownload size={15} aria-hidden />}>
-            Take away
+            Export
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

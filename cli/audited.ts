@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { AuditKind } from '../contract/audit.ts';
+import { report } from './database.ts';
+
+/** The commands that the audit keeps, and as what; the others only look at files or at the machine. */
+const KEPT: Readonly<Record<string, AuditKind>> = {
+  ask: 'question',
+  query: 'query',
+  diagram: 'export',
+  findings: 'question',
+  import: 'import',
+  backup: 'export',
+  restore: 'import',
+};
+
+/** Puts a command down with its arguments and options, once it has ended. */
+export async function recordCommand(command: Command, status: number): Promise<void> {
+  const kind = KEPT[command.name()];
+  if (!kind) return;
+  const { openAudit } = await import('../server/audit/open.ts');
+  const { localPerson } = await import('../server/access/person.ts');
+  const { readEnvironment } = await import('../server/env.ts');
+  const environment = readEnvironment();
+  try {
+    const audit = openAudit(environment, report);
+    const { id: who, name, role } = localPerson;
+    const what = { arguments: command.args, ...command.opts() };
+    audit?.write({ kind, did: `sightline ${command.name()}`, who, name, role, from: null, what, outcome: status, request: null });
+    audit?.close();
+  } catch (error) {
+    report(`This was not recorded: ${(error as Error).message}`);
+  }
+}

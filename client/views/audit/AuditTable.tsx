@@ -1,0 +1,62 @@
+import type { AuditRecord } from '../../../contract/audit.ts';
+import { roles } from '../../../contract/roles.ts';
+import classes from './Audit.module.css';
+import { askedIn, didInWords, outcomeInWords, whenInWords } from './audit-words.ts';
+
+/** Records, a row each. */
+export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard
+    <section className={classes.frame} aria-label="What was done" tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+            <th scope="col">Asked for</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">From</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <AuditRow key={`${record.chain} ${record.number}`} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function AuditRow({ record }: { record: AuditRecord }) {
+  const { words, wrong } = outcomeInWords(record);
+  return (
+    <tr>
+      <td className={classes.when}>
+        <time dateTime={record.at}>{whenInWords(record.at)}</time>
+      </td>
+      <td>
+        {record.name ?? record.who}
+        {record.role && <span className={classes.quiet}>{roles[record.role].caption}</span>}
+      </td>
+      <td>{didInWords(record)}</td>
+      <td>
+        <ul className={classes.asked}>
+          {askedIn(record).map(([name, value]) => (
+            <li key={name}>
+              <span className={classes.name}>{name}</span> {value}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td className={wrong ? classes.wrong : undefined}>{words}</td>
+      <td className={classes.when}>
+        {record.from ?? (record.did.startsWith('sightline ') ? 'command line' : '–')}
+        <span className={classes.quiet}>
+          {record.chain} {record.number}
+        </span>
+      </td>
+    </tr>
+  );
+}

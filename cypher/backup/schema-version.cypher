@@ -1,0 +1,2 @@
+MATCH (state:DatasetState {key: 'dataset'})
+RETURN state.schemaVersion AS version

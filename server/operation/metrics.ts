@@ -1,0 +1,42 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../database.ts';
+import { observed } from './observed.ts';
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
+
+/** Begins to count, for Prometheus; returns what renders the figures. */
+export function beginMetrics(database: Database): { contentType: string; render: () => Promise<string> } {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'sightline_request_seconds',
+    help: 'How long operations took, by operation and HTTP status',
+    labelNames: ['operation', 'status'],
+    buckets: SECONDS,
+    registers,
+  });
+  const transactions = new Histogram({
+    name: 'sightline_database_seconds',
+    help: 'How long work in the database took, second tries included, by access mode and outcome',
+    labelNames: ['mode', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  gauge('sightline_database_up', 'Whether the database answers', () => (database.state.state === 'ready' ? 1 : 0));
+  gauge('sightline_database_sessions', 'How many sessions of the connection pool are in use', () => database.working);
+  observed.requests = (operation, status, took) => requests.observe({ operation, status: String(status) }, took / 1000);
+  observed.transactions = (mode, outcome, took) => transactions.observe({ mode: mode.toLowerCase(), outcome }, took / 1000);
+  return { contentType: registry.contentType, render: () => registry.metrics() };
+
+  function gauge(name: string, help: string, now: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(now());
+      },
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Cell, NodeReference } from '../../contract/answer.ts';
+
+type Row = Record<string, Cell>;
+/** Something that a row names: a thing of the graph, or a word. */
+type Name = NodeReference | string;
+
+/** How many are named; one more is named rather than counted. */
+const NAMED = 3;
+
+/** What these columns of the rows name, each once, in their order, without what `apart` holds. */
+export function namesIn(options: { rows: readonly Row[]; columns: readonly string[]; apart: ReadonlySet<string> }): Name[] {
+  const { rows, columns, apart } = options;
+  const found = new Map<string, Name>();
+  for (const row of rows) {
+    for (const cell of columns.flatMap((column) => [row[column] ?? null].flat(3) as Cell[])) {
+      const name = nameIn(cell);
+      const key = typeof name === 'object' ? name.node : name;
+      if (name !== undefined && key !== undefined && !apart.has(key) && !found.has(key)) found.set(key, name);
+    }
+  }
+  return [...found.values()];
+}
+
+const nameIn = (cell: Cell): Name | undefined => {
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'object' && cell !== null && 'node' in cell ? cell : undefined;
+};
+
+/**
+ * The first of them, and how many more there are: "the Cabinet, the LSCB, the Chief Executive and two more".
+ * @param options.words one of them as it stands in a sentence
+ * @param options.number a number as it stands in a sentence
+ */
+export function firstNames(
+  names: readonly Name[],
+  options: { words: (name: NodeReference) => string; number: (count: number) => string },
+): string {
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const words = shown.map((name) => (typeof name === 'string' ? name : options.words(name)));
+  const last = shown.length < names.length ? `${options.number(names.length - shown.length)} more` : words.pop();
+  return words.length > 0 ? `${words.join(', ')} and ${last}` : (last ?? '');
+}

@@ -1,0 +1,15 @@
+import type { Word } from './words.ts';
+
+const SAID = new Set(
+  `no not never nobody none neither nor without cannot lack lacks lacking unable cant dont doesnt didnt isnt arent wasnt werent
+  hasnt havent hadnt wont wouldnt couldnt shouldnt mustnt`.split(/\s+/),
+);
+
+/**
+ * The word by which a text asks for what is not so: "which boards have no route", "who doesn't …". As it is written, or
+ * nothing where it asks for what is. What names hold says nothing about what is asked.
+ */
+export function negationIn(words: readonly Word[], names: readonly { from: number; to: number }[] = []): string | undefined {
+  const found = words.find(({ word }, at) => SAID.has(word) && !names.some(({ from, to }) => from <= at && at < to));
+  return found?.word.replace(/(?<=n)t$/, "'t");
+}

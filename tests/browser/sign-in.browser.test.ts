@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../server/project-root.ts';
+import { temporaryAudit } from '../support/audit.ts';
+import { datasetDatabase } from '../support/database.ts';
+import { signedInApp } from '../support/signed-in-app.ts';
+import { launchChromium, visitor } from './chromium.ts';
+import { picture, settled } from './page.ts';
+
+const database = datasetDatabase();
+const { origin } = await signedInApp({
+  database,
+  audit: temporaryAudit(),
+  settings: { SIGHTLINE_OPERATOR: 'Exampleshire County Council' },
+  clientFolder: join(projectRoot, 'dist/client'),
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** Fills in the identity provider's own form. */
+async function fillIn(page: Page, who: string): Promise<void> {
+  await page.locator('input[name="login"]').fill(who);
+  await page.locator('input[name="password"]').fill('any');
+  await page.locator('button[type="submit"]').click();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
+test('a reader follows a link, signs in and is where the link leads; what a reader may not do is not offered; the session ends and nothing is lost', async () => {
+  const context = await visitor(browser);
+  const page = await context.newPage();
+  await page.goto(`${origin}/findings?area=kent`);
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await picture(page, 'sign-in-light');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await fillIn(page, 'rita');
+  await page.waitForURL(`${origin}/findings?area=kent`);
+  await page.getByRole('button', { name: 'Show me' }).first().waitFor();
+  await settled(page);
+  expect(await page.getByRole('button', { name: 'Accept…' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Audit' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Rita Reader, reader' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await picture(page, 'person-menu-light');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  const cookies = await context.cookies();
+  await context.clearCookies({ name: '__Host-sightline' });
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  const banner = page.getByRole('alert').filter({ hasText: 'Your session has ended' });
+  await banner.waitFor();
+  await picture(page, 'session-ended-light');
+  await context.addCookies(cookies.filter(({ name }) => name === '__Host-sightline'));
+  await page
+    .getByRole('link', { name: /Suffolk/ })
+    .first()
+    .waitFor();
+  await banner.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Rita Reader, reader' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: /yes/i }).click();
+  await page.getByRole('status').getByText('You are signed out').waitFor();
+  await context.close();
+});
+
+test('an administrator sees who did what, filters it, and takes it away', async () => {
+  const context = await visitor(browser, { scheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/audit`);
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await fillIn(page, 'ada');
+  await page.getByRole('row', { name: /Ada Administrator.*Signed in/ }).waitFor();
+  await settled(page);
+  await picture(page, 'audit-dark');
+  await expectAccessible(page);
+  await page.getByRole('searchbox', { name: 'Person' }).fill('somebody else');
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing was recorded that fits').waitFor();
+  expect(new URL(page.url()).search).toBe('?who=somebody+else');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  expect((await file).suggestedFilename()).toBe('audit.csv');
+  await context.close();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { placeNames } from '../../client/graph/far/place-names.ts';
+import { formatOutlook, parseOutlook } from '../../client/scene/places-in-link.ts';
+import { walkWords } from '../../client/scene/walk-words.ts';
+import { idsOf, wayBetween } from '../../client/scene/way-between.ts';
+import { node, relationship } from './graph.ts';
+
+const graph = {
+  nodes: [
+    node('chief', 'Role', 'Chief Executive'),
+    node('chair', 'Role', 'Chair of the LSCB'),
+    node('board', 'Board', 'LSCB'),
+    node('alone', 'Duty', 'Advise'),
+  ],
+  relationships: [
+    relationship('chief', 'HOLDS_TO_ACCOUNT', 'chair'),
+    relationship('chair', 'REPORTS_TO', 'chief'),
+    relationship('chair', 'MEMBER_OF', 'board'),
+  ],
+};
+const labelOf = () => 'Suffolk 4.6';
+
+test('walking to a name says its kind, what relates it to the one that was left, and by which clause', () => {
+  expect(walkWords(graph, 'chief', 'chair', { labelOf })).toBe(
+    'Chair of the LSCB, Role. Chief Executive holds to account Chair of the LSCB, Suffolk 4.6. Chair of the LSCB reports to Chief Executive, Suffolk 4.6. 1 other relationship.',
+  );
+  expect(walkWords(graph, undefined, 'board', { labelOf })).toBe('LSCB, Board. 1 relationship.');
+});
+
+test('the way between two names is the shortest, with all that relates each to the next; without one there is none', () => {
+  const way = wayBetween(graph, 'board', 'chief');
+  expect(way?.nodes).toEqual(['board', 'chair', 'chief']);
+  expect(way?.relationships.map((some) => some.length)).toEqual([1, 2]);
+  expect(way && idsOf(way).size).toBe(6);
+  expect(wayBetween(graph, 'board', 'alone')).toBeUndefined();
+});
+
+test('a link carries from where a scene is looked at; what is malformed is left out', () => {
+  expect(parseOutlook(formatOutlook({ zoom: 0.42, x: -1234, y: 87 }))).toEqual({ zoom: 0.42, x: -1234, y: 87 });
+  for (const text of ['', 'a', '-1.2.3', 'zzzz.0.0', '1e.x']) expect(parseOutlook(text), text).toBeUndefined();
+});
+
+test('over a far scene the weightiest names are written, none over another or beyond the edge', () => {
+  const at = (x: number, y: number, name: string, weight: number) => ({ at: { x, y }, name, weight });
+  const placed = placeNames({
+    candidates: [at(100, 50, 'Minor', 1), at(104, 52, 'Major', 3), at(2, 150, 'At the edge', 2), at(100, 200, 'Covered', 9)],
+    taken: [{ left: 80, right: 120, top: 190, bottom: 210 }],
+    within: { left: 0, right: 400, top: 0, bottom: 400 },
+    most: 10,
+    measure: (text) => text.length * 6,
+  });
+  expect(placed.map(({ name }) => name)).toEqual(['Major', 'At the edge']);
+  expect(placed[1]?.at.x).toBeGreaterThan(30);
+});
