@@ -7,6 +7,7 @@ import { findingOperations } from './operations/findings.ts';
 import { graphOperations } from './operations/graph.ts';
 import { healthOperations } from './operations/health.ts';
 import { operatorOperations } from './operations/operator.ts';
+import { queryOperations } from './operations/queries.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
 import { savedOperations } from './operations/saved.ts';
@@ -36,6 +37,7 @@ export const operations = {
   ...diagramOperations,
   ...savedOperations,
   ...auditOperations,
+  ...queryOperations,
 } as const satisfies Record<string, OperationShape>;
 
 export type Operations = typeof operations;

@@ -15,6 +15,8 @@ export const problem = z.object({
   parameter: z.string().optional(),
   /** What somebody else has made of it meanwhile, where a change would have overwritten that. */
   saved: savedItem.optional(),
+  /** What of a query was refused, such as an operator or a function, and where it stands: line and column from 1, offset from 0. */
+  refused: z.object({ named: z.string(), line: z.number().int(), column: z.number().int(), offset: z.number().int() }).partial().optional(),
   /** What could have been meant. */
   candidates: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), area: z.string() })).optional(),
 });

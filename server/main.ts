@@ -18,6 +18,7 @@ import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
 import { stopping } from './operation/stopping.ts';
 import { projectRoot } from './project-root.ts';
+import { queriesOn } from './queries/queries.ts';
 import { loadQuestions } from './questions/files.ts';
 
 type ServeOptions = {
@@ -48,8 +49,10 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     hold(opened.database).catch(() => undefined);
     const clientFolder = join(projectRoot, 'dist/client');
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+    const queries = queriesOn(opened.connection);
     const app = createApp({
       database: opened.database,
+      queries,
       questions: loadQuestions(),
       rules: loadFindingRules(),
       logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),

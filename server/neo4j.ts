@@ -1,4 +1,11 @@
-import neo4j, { type Record as DatabaseRecord, type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Record as DatabaseRecord,
+  type Driver,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Plan,
+  type Session,
+} from 'neo4j-driver';
 
 /**
  * The only door to the driver. Everything else sees plain values: integers as numbers, dates as ISO text, and nodes and
@@ -32,7 +39,7 @@ export function openDriver(connection: Connection, { exact = false }: { exact?: 
   });
 }
 
-export type { DatabaseRecord, Driver, ManagedTransaction as Transaction, Session };
+export type { DatabaseRecord, Driver, ManagedTransaction as Transaction, Plan, Session };
 
 export const isDatabaseNode = (value: unknown): boolean => neo4j.isNode(value as object);
 export const isDatabaseRelationship = (value: unknown): boolean => neo4j.isRelationship(value as object);
@@ -100,6 +107,9 @@ export const isAway = (error: unknown): boolean =>
   codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
 /** Worth a second try: the server, the leader or a lock was not there for a moment. */
 export const isTransient = (error: unknown): boolean => isAway(error) || codeOf(error).startsWith('Neo.TransientError.');
-/** What the person wrote is wrong: syntax, types, missing parameters, a write in a read transaction. */
-export const isClientError = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));
+/** A transaction needed more memory than one may have. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  /MemoryPoolOutOfMemory|General\.OutOfMemoryError|TransactionOutOfMemory/.test(codeOf(error));
+/** A query fails for what it is, however often it is tried. */
+export const isQueryError = (error: unknown): boolean => /^Neo\.(ClientError|DatabaseError\.Statement)\./.test(codeOf(error));

@@ -3,6 +3,7 @@ import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTrian
 import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
 import IconBookmarks from '@tabler/icons-react/dist/esm/icons/IconBookmarks.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
+import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
 import IconLadder from '@tabler/icons-react/dist/esm/icons/IconLadder.mjs';
 import IconLayoutGrid from '@tabler/icons-react/dist/esm/icons/IconLayoutGrid.mjs';
@@ -15,7 +16,7 @@ import { AskScreen } from './ask/AskScreen.tsx';
 import { exploreShortcuts } from './explore/shortcuts.ts';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
-import { ladderShortcuts, type Shortcut, storyShortcuts } from './shortcuts.ts';
+import { ladderShortcuts, queryShortcuts, type Shortcut, storyShortcuts } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -95,6 +96,15 @@ export const screens: readonly Screen[] = [
     component: lazy(() => import('./saved/SavedScreen.tsx')),
     help: help.saved,
     shortcuts: storyShortcuts,
+  },
+  {
+    path: 'query',
+    caption: 'Cypher',
+    icon: IconCode,
+    component: lazy(() => import('./query/QueryScreen.tsx')),
+    help: help.query,
+    needs: 'analyst',
+    shortcuts: queryShortcuts,
   },
 ];
 

@@ -25,3 +25,9 @@ export const storyShortcuts: readonly Shortcut[] = [
   { keys: ['←', '→'], caption: 'While a story is played: the step before, the next step' },
   { keys: ['Home', 'End'], caption: 'Its first step, its last' },
 ];
+
+/** The Cypher editor's. */
+export const queryShortcuts: readonly Shortcut[] = [
+  { keys: ['Ctrl', 'Enter'], caption: 'In the editor: run the query' },
+  { keys: ['Ctrl', 'Space'], caption: 'In the editor: complete what is being typed' },
+];

@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { Environment } from '../env.ts';
 import { ProblemError } from '../problem.ts';
-import type { Access } from './access.ts';
 import { refuseOtherSites } from './cross-site.ts';
 import { listed } from './listed.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { localPerson } from './person.ts';
+import type { Access } from './shape.ts';
 
 type Settings = Partial<Pick<Environment, 'SIGHTLINE_ORIGIN' | 'SIGHTLINE_TRUST_PROXY'>>;
 

@@ -2,7 +2,6 @@ import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import type { Environment } from '../env.ts';
-import type { Access } from './access.ts';
 import { attemptCookie, cookieOf, lax, SIGN_OUT_COOKIE, SIGN_OUT_PATH, strict } from './cookies.ts';
 import { refuseOtherSites } from './cross-site.ts';
 import { groupsIn, roleOf } from './groups.ts';
@@ -13,6 +12,7 @@ import { returnAddress } from './return-address.ts';
 import { sealerOf } from './seal.ts';
 import { Sessions } from './sessions.ts';
 import { type SignInSettings, signInSettings } from './settings.ts';
+import type { Access } from './shape.ts';
 
 /** Why nobody is signed in; the page has a sentence for each. */
 type SignInProblem = 'refused' | 'stale' | 'away' | 'no-role';

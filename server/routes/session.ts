@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Access } from '../access/access.ts';
+import type { Access } from '../access/shape.ts';
 import { route } from './operation.ts';
 
 /** Who is signed in, and signing out. */

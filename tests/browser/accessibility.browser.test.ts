@@ -47,6 +47,10 @@ const screens = {
   'words found in clauses': '/sources/kent-protocol?find=annual',
   'nothing saved yet': '/saved',
   'a new story': '/saved/new-story',
+  cypher: '/query',
+  'a query, drawn': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who:Role) RETURN board, sits, who LIMIT 12',
+  'a query, as a table': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who) RETURN board, sits, who LIMIT 12&view=table',
+  'a query that is refused': '/query?cypher=MATCH (n) RETURN n',
   'no such page': '/nowhere',
 };
 const widths = [1440, 1024, 390];

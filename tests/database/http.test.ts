@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import JSZip from 'jszip';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
 import { createApp } from '../../server/app.ts';
 import { loadFindingRules } from '../../server/findings/rules.ts';
+import { queriesOn } from '../../server/queries/queries.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { temporaryAudit } from '../support/audit.ts';
 import { datasetDatabase } from '../support/database.ts';
@@ -15,6 +16,7 @@ const database = datasetDatabase();
 const log: string[] = [];
 const app = createApp({
   database,
+  queries: queriesOn(inject('neo4j')),
   questions: loadQuestions(),
   rules: loadFindingRules(),
   logger: pino({ level: 'info' }, { write: (line) => log.push(line) }),
@@ -70,6 +72,9 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
   listDocuments: () => get('/api/documents'),
   getDocument: () => get('/api/documents/suffolk-protocol'),
   getClause: () => get(`/api/clauses/${clause}`),
+  runQuery: () =>
+    post('/api/query', { cypher: 'MATCH (board:Board)<-[sits:MEMBER_OF]-(who) RETURN board, sits, who, {n: 1} AS map LIMIT 3' }),
+  checkQuery: () => post('/api/query/check', { cypher: 'MATCH (n) RETURN n' }),
   getWording: () => get('/api/documents/kent-protocol/wording'),
   readWording: () =>
     get('/api/documents/kent-protocol/wording?name=own.txt', {

@@ -13,6 +13,7 @@ import { loadFindingRules } from '../../server/findings/rules.ts';
 import { openDriver } from '../../server/neo4j.ts';
 import { observed } from '../../server/operation/observed.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { queriesOn } from '../../server/queries/queries.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { datasetDatabase } from '../support/database.ts';
 import { detourTo } from '../support/detour.ts';
@@ -27,6 +28,7 @@ const driver = openDriver({ ...connection, uri });
 afterAll(() => driver.close());
 const app = createApp({
   database: new Database({ driver, uri }),
+  queries: queriesOn({ ...connection, uri }),
   questions: loadQuestions(),
   rules: loadFindingRules(),
   logger: pino({ level: 'silent' }),

@@ -2,10 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { loadFindingRules } from '../../server/findings/rules.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { queriesOn } from '../../server/queries/queries.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { datasetDatabase } from './database.ts';
 
@@ -14,6 +15,7 @@ const database = datasetDatabase();
 const logger = pino({ level: 'error' });
 const app = createApp({
   database,
+  queries: queriesOn(inject('neo4j')),
   questions: loadQuestions(),
   rules: loadFindingRules(),
   logger,

@@ -9,6 +9,7 @@ import { Database } from '../../server/database.ts';
 import { readEnvironment } from '../../server/env.ts';
 import { loadFindingRules } from '../../server/findings/rules.ts';
 import { openDriver } from '../../server/neo4j.ts';
+import { queriesOn } from '../../server/queries/queries.ts';
 import { loadQuestions } from '../../server/questions/files.ts';
 import { identityProvider } from './identity-provider.ts';
 
@@ -23,6 +24,7 @@ export async function signedInApp({ audit, settings = {}, database = nowhere(), 
   const environment = readEnvironment(variables);
   const app = createApp({
     database,
+    queries: queriesOn({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'none' }),
     questions: loadQuestions(),
     rules: loadFindingRules(),
     logger: pino({ level: 'silent' }),

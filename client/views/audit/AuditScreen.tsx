@@ -2,8 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { useAddress } from '../../address/address.ts';
 import { isAway } from '../../api/problem-error.ts';
 import { auditFileAddress, useAudit } from '../../api/use-audit.ts';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { Page } from '../../controls/Page.tsx';
-import { TakeAway } from '../../controls/TakeAway.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import classes from './Audit.module.css';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -21,7 +21,7 @@ export default function AuditScreen() {
       place="Who did what, when and from where · the latest first"
       lead="Signing in, questions, free Cypher, exports, imports and edits. Nothing here can be changed; “sightline audit verify” proves that nothing was."
       actions={
-        <TakeAway
+        <ExportMenu
           ways={[
             {
               caption: 'Audit (CSV)',

@@ -1,6 +1,5 @@
 import type { AuditRecord } from '../../../contract/audit.ts';
 import { diagramOptions } from '../../../contract/diagram.ts';
-import { spaced } from '../../ask-bar/question-suggestions.tsx';
 
 const done: Readonly<Record<string, string>> = {
   signIn: 'Signed in',
@@ -25,7 +24,11 @@ const done: Readonly<Record<string, string>> = {
 
 /** What somebody did, in words; a command by its own name. */
 export const didInWords = ({ did }: AuditRecord): string =>
-  Object.hasOwn(done, did) ? (done[did] ?? did) : did.includes(' ') ? did : capital(spaced(did));
+  Object.hasOwn(done, did)
+    ? (done[did] ?? did)
+    : did.includes(' ')
+      ? did
+      : capital(did.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,18 +1,26 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Finding } from '../../../contract/finding.ts';
 import { problem } from '../../../contract/problem.ts';
 import { createApp } from '../../../server/app.ts';
 import { loadFindingRules } from '../../../server/findings/rules.ts';
+import { queriesOn } from '../../../server/queries/queries.ts';
 import { emptyDatabase } from '../../support/database.ts';
 import { smallGraphs } from '../../support/small-graph.ts';
 
 const database = emptyDatabase();
 const given = smallGraphs(database);
 const server = createServer(
-  createApp({ database, questions: new Map(), rules: loadFindingRules(), logger: pino({ level: 'silent' }), version: 'test' }),
+  createApp({
+    database,
+    queries: queriesOn(inject('neo4j')),
+    questions: new Map(),
+    rules: loadFindingRules(),
+    logger: pino({ level: 'silent' }),
+    version: 'test',
+  }),
 );
 let base = '';
 beforeAll(async () => {

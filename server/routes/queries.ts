@@ -1,0 +1,32 @@
+import { Router } from 'express';
+import { ProblemError } from '../problem.ts';
+import type { Queries } from '../queries/queries.ts';
+import { route } from './operation.ts';
+
+/** People's own Cypher, which only reads. */
+export function queryRoutes({ queries }: { queries: Queries }): Router {
+  const router = Router();
+  route(router, 'runQuery', async ({ body, signal }) => {
+    try {
+      return JSON.parse(await queries.run(body, signal));
+    } catch (error) {
+      throw signal.aborted ? stopped() : error;
+    }
+  });
+  route(router, 'checkQuery', async ({ body, signal }) => {
+    try {
+      await queries.check(body.cypher, signal);
+      return { problem: null };
+    } catch (error) {
+      if (signal.aborted) throw stopped();
+      if (!(error instanceof ProblemError && error.status === 422)) throw error;
+      const { line, column } = error.extras.refused ?? {};
+      return { problem: { detail: error.message, line, column } };
+    }
+  });
+  return router;
+}
+
+/** Nobody is left to read this; the log says it. */
+const stopped = () =>
+  new ProblemError({ status: 499, kind: 'query-stopped', title: 'The query was stopped', detail: 'Whoever asked has gone.' });
