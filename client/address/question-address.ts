@@ -31,6 +31,7 @@ const own = new Set([
   'rules',
   'tab',
   'places',
+  'drawing',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {
