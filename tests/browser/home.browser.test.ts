@@ -90,7 +90,7 @@ test('where no area is chosen a name of several is chosen from, and going to Ask
   await page.getByRole('option', { name: /Which boards have no route to .*choose: .*Knowsley/ }).waitFor();
   await page.keyboard.press('Enter');
   const slot = page.getByRole('combobox', { name: 'a role or board' });
-  await expect.poll(() => slot.inputValue()).toBe('Chief Executive');
+  await expect.poll(() => slot.inputValue(), { timeout: 5000 }).toBe('Chief Executive');
   await page.getByRole('option', { name: 'Role Chief Executive Suffolk' }).waitFor();
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Ask' }).click();
   const box = page.getByRole('combobox', { name: 'Ask a question or find a name' });
