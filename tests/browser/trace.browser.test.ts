@@ -61,7 +61,7 @@ test('other families are followed only when chosen, and each keeps its name; a c
   const back = page.getByRole('button', { name: /^↻ Back to .* where this circle closes$/ }).first();
   await back.click();
   await expect.poll(focused).toBeTruthy();
-  expect(await back.innerText()).toContain(await focused());
+  expect(await back.innerText()).toContain((await focused()).trim());
   await page.goBack();
   await page.getByText('No link leads upward.').waitFor();
 });
