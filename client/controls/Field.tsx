@@ -9,12 +9,11 @@ type TextProps = ComponentProps<'input'> & {
 
 /** A line to type into. */
 export function TextField({ width, caption, ...input }: TextProps) {
-  const field = <input {...input} className={classes.field} {...(width ? { style: { width } } : {})} />;
-  if (caption === undefined) return field;
+  if (caption === undefined) return <input {...input} className={classes.field} {...(width ? { style: { width } } : {})} />;
   return (
     <label className={classes.captioned}>
       <span>{caption}</span>
-      {field}
+      <TextField {...input} {...(width ? { width } : {})} />
     </label>
   );
 }
