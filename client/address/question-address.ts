@@ -32,6 +32,7 @@ const own = new Set([
   'tab',
   'places',
   'saved',
+  'drawing',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {
