@@ -31,7 +31,8 @@ async function fillIn(page: Page, who: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without a page of its own for the results, behind which this one would stand still.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 }
 
@@ -49,9 +50,9 @@ test('a reader follows a link, signs in and is where the link leads; what a read
   await settled(page);
   expect(await page.getByRole('button', { name: 'Accept…' }).count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Audit' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Accessibility' }).click();
   await page.getByRole('button', { name: 'Rita Reader, reader' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
-  await picture(page, 'person-menu-light');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
@@ -60,7 +61,6 @@ test('a reader follows a link, signs in and is where the link leads; what a read
   await page.getByRole('link', { name: 'Sources' }).first().click();
   const banner = page.getByRole('alert').filter({ hasText: 'Your session has ended' });
   await banner.waitFor();
-  await picture(page, 'session-ended-light');
   await context.addCookies(cookies.filter(({ name }) => name === '__Host-sightline'));
   await page
     .getByRole('link', { name: /Suffolk/ })
