@@ -2,6 +2,7 @@ import { openDriver } from '../server/neo4j.ts';
 import { answeredQuestions, everyQuery } from './answered-question.ts';
 import { startApp } from './app.ts';
 import { askBox } from './ask-box.ts';
+import { batch } from './batch.ts';
 import { diagrams } from './diagrams.ts';
 import { drawings } from './drawing.ts';
 import { type Figure, table } from './figure.ts';
@@ -28,7 +29,7 @@ try {
     say('Typing …');
     figures.push(...(await askBox(app.url)), ...(await firstViews(app.url)));
     say('Drawing …');
-    figures.push(...(await diagrams({ url: app.url, driver })));
+    figures.push(...(await diagrams({ url: app.url, driver })), ...(await batch(app.url)));
   } finally {
     await app.close();
   }

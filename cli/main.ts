@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { queryCommand } from './commands/query.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { MISUSED, PROBLEM } from './status.ts';
 
@@ -31,6 +32,7 @@ const commands = [
   diagramCommand,
   questionsCommand,
   findingsCommand,
+  savedCommand,
   queryCommand,
   databaseCommand,
   auditCommand,

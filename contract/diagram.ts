@@ -168,6 +168,10 @@ export type DiagramOptions = z.infer<typeof diagramOptions>;
 const coordinate = z.number().min(-1e6).max(1e6);
 const ids = z.array(z.string().min(1).max(600)).max(20_000);
 
+/** What belongs together in a scene, and is framed where nothing else stands between. */
+export const diagramGroup = z.object({ caption: z.string().max(300), nodes: ids });
+export type DiagramGroup = z.infer<typeof diagramGroup>;
+
 /** A scene to be drawn: the names and relationships that are on screen, by their ids, and where the names stand. */
 export const diagramScene = z.object({
   title: z.string().trim().min(1, 'must not be empty').max(500),
@@ -178,8 +182,12 @@ export const diagramScene = z.object({
   relationships: ids.optional(),
   /** The middle of each node; without it, or for those not in it, the layout decides. */
   positions: z.record(z.string(), z.object({ x: coordinate, y: coordinate })).optional(),
+  groups: z.array(diagramGroup).max(500).optional(),
 });
 export type DiagramScene = z.infer<typeof diagramScene>;
 
 /** A diagram as a file to be saved. */
 export type DiagramFile = { name: string; mediaType: string; bytes: Uint8Array };
+
+/** A file that is sent while it is being made. */
+export type StreamedFile = { name: string; mediaType: string; parts: AsyncIterable<Uint8Array> };

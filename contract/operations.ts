@@ -10,6 +10,7 @@ import { operatorOperations } from './operations/operator.ts';
 import { queryOperations } from './operations/queries.ts';
 import { questionOperations } from './operations/questions.ts';
 import { readingOperations } from './operations/readings.ts';
+import { savedOperations } from './operations/saved.ts';
 import { sessionOperations } from './operations/session.ts';
 import type { OperationShape } from './operations/shape.ts';
 import { sourceOperations } from './operations/sources.ts';
@@ -34,6 +35,7 @@ export const operations = {
   ...comparisonOperations,
   ...wordingOperations,
   ...diagramOperations,
+  ...savedOperations,
   ...auditOperations,
   ...queryOperations,
 } as const satisfies Record<string, OperationShape>;

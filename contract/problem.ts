@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savedItem } from './saved.ts';
 
 /** RFC 9457 problem details; every error reply has this shape. */
 export const problem = z.object({
@@ -12,6 +13,8 @@ export const problem = z.object({
   requestId: z.string().optional(),
   /** Where: the parameter, or the property of the body. */
   parameter: z.string().optional(),
+  /** What somebody else has made of it meanwhile, where a change would have overwritten that. */
+  saved: savedItem.optional(),
   /** What of a query was refused, such as an operator or a function, and where it stands: line and column from 1, offset from 0. */
   refused: z.object({ named: z.string(), line: z.number().int(), column: z.number().int(), offset: z.number().int() }).partial().optional(),
   /** What could have been meant. */

@@ -1,12 +1,15 @@
 // The schema of the governance graph, applied at every start: each statement may be repeated without effect.
 // Community Edition has no existence constraints; what must exist is checked before an import writes.
-// version: 3
+// version: 4
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT imported_file_document IF NOT EXISTS FOR (n:ImportedFile) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT accepted_finding_id IF NOT EXISTS FOR (n:AcceptedFinding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_wording_document IF NOT EXISTS FOR (n:DocumentWording) REQUIRE n.document IS UNIQUE;
 CREATE INDEX clause_wording_document IF NOT EXISTS FOR (n:ClauseWording) ON (n.document);
+CREATE CONSTRAINT saved_item_id IF NOT EXISTS FOR (n:SavedItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT saved_version_key IF NOT EXISTS FOR (n:SavedVersion) REQUIRE n.key IS UNIQUE;
+CREATE INDEX saved_version_item IF NOT EXISTS FOR (n:SavedVersion) ON (n.item);
 CREATE CONSTRAINT dataset_state_key IF NOT EXISTS FOR (n:DatasetState) REQUIRE n.key IS UNIQUE;
 
 // Every relationship's id is unique, type by type.

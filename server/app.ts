@@ -27,6 +27,7 @@ import { operatorRoutes } from './routes/operator.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { savedRoutes } from './routes/saved.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { spreadsheetRoutes } from './routes/spreadsheets.ts';
@@ -78,7 +79,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(options), graphRoutes(options), questionRoutes(options), sourceRoutes(options), findingRoutes(options));
   app.use(operatorRoutes(options), calendarRoutes(options), spreadsheetRoutes());
   app.use(comparisonRoutes(options), wordingRoutes(options));
-  app.use(diagramRoutes(options), queryRoutes(options));
+  app.use(diagramRoutes(options), savedRoutes(options), queryRoutes(options));
   app.use(sessionRoutes(access), auditRoutes(audit));
   app.use(metricsRoutes({ database: options.database, token: options.environment?.SIGHTLINE_METRICS_TOKEN }));
   app.use('/api', unknownOperation);

@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/problem.ts';
 
-type Extras = Partial<Pick<Problem, 'parameter' | 'candidates' | 'refused'>>;
+type Extras = Partial<Pick<Problem, 'parameter' | 'candidates' | 'saved' | 'refused'>>;
 
 /** Something that a person can put right, with what to do; becomes RFC 9457 problem details or a line on the terminal. */
 export class ProblemError extends Error {

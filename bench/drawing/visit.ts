@@ -62,13 +62,19 @@ async function whileZooming(page: Page): Promise<Times> {
   return framesDuring(page, 24, 40, (step) => page.mouse.wheel(0, step % 4 < 2 ? -40 : 40));
 }
 
+/** A page that doesn't keep up is not sent more than it can have coming: a hand would wait, too. */
+const MOST_WAITING = 2;
+
 async function framesDuring(page: Page, steps: number, every: number, act: (step: number) => Promise<void>): Promise<Times> {
   await page.evaluate(() => window.bench.watch());
-  const acts: Promise<void>[] = [];
+  const waiting = new Set<Promise<void>>();
   for (let step = 0; step < steps; step += 1) {
-    acts.push(act(step));
+    if (waiting.size < MOST_WAITING) {
+      const done: Promise<void> = act(step).finally(() => waiting.delete(done));
+      waiting.add(done);
+    }
     await pause(every);
   }
-  await Promise.all(acts);
+  await Promise.all(waiting);
   return page.evaluate(() => window.bench.frames());
 }

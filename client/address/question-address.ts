@@ -31,6 +31,8 @@ const own = new Set([
   'rules',
   'tab',
   'places',
+  'saved',
+  'drawing',
 ]);
 
 export function readSlots(query: URLSearchParams): Slots {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type OperationName, type Operations, operations, type Reply } from '../../contract/operations.ts';
 import { problem } from '../../contract/problem.ts';
+import { nameHeader } from './given-name.ts';
 import { CallFailure } from './problem-error.ts';
 import { requestAddress } from './request-address.ts';
 
@@ -40,7 +41,7 @@ export async function call<N extends OperationName>(name: N, input: CallInput<N>
 }
 
 /** Calls an operation that replies with a file, and names it as the server does; throws `CallFailure`. */
-export async function callFile<N extends 'drawAnswer' | 'drawScene' | 'createSpreadsheet'>(
+export async function callFile<N extends 'drawAnswer' | 'drawScene' | 'createSpreadsheet' | 'drawSaved' | 'drawSavedBatch' | 'exportSaved'>(
   name: N,
   input: CallInput<N>,
   signal?: AbortSignal,
@@ -56,7 +57,7 @@ function request(name: OperationName, input: unknown, signal: AbortSignal | unde
   const { path = {}, query = {}, body, file } = input as AnyInput;
   return send(requestAddress({ template: operation.path, path, query }), {
     method: operation.method.toUpperCase(),
-    headers: { accept: 'application/json', ...contentType({ body, file }) },
+    headers: { accept: 'application/json', ...nameHeader(), ...contentType({ body, file }) },
     ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });

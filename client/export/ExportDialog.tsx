@@ -12,6 +12,9 @@ import { FormatList } from './FormatList.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { Preview } from './Preview.tsx';
 
+/** A story is pages. */
+const storyFormats: readonly DiagramFormatId[] = ['pdf', 'markdown'];
+
 type Doing = 'save' | 'image' | 'mermaid';
 
 /** Takes an answer or a scene away: in which format, how it is to look, and what it will be. */
@@ -21,7 +24,9 @@ export default function ExportDialog({ of: first, choice }: { of: DiagramOf; cho
   const small = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState<{ words: string; wrong?: boolean } | null>(null);
-  const { format, options } = choice;
+  const only = of.what === 'saved' && of.story ? storyFormats : undefined;
+  const { options } = choice;
+  const format = only && !only.includes(choice.format) ? 'pdf' : choice.format;
   const drawn = (as: DiagramFormatId) => drawDiagram(of, as, { ...options, linksTo: location.origin });
 
   const run = (what: Doing, work: () => Promise<string>) => {
@@ -53,7 +58,7 @@ export default function ExportDialog({ of: first, choice }: { of: DiagramOf; cho
       attributes={{ header: { role: 'none' } }}
     >
       <div className={classes.choices}>
-        <FormatList chosen={format} onChoose={(chosen) => chooseExport({ format: chosen, options })} />
+        <FormatList chosen={format} only={only} onChoose={(chosen) => chooseExport({ format: chosen, options })} />
       </div>
       <div className={classes.work}>
         <OptionFields format={format} options={options} onChange={(changed) => chooseExport({ format, options: changed })} />
@@ -62,20 +67,24 @@ export default function ExportDialog({ of: first, choice }: { of: DiagramOf; cho
           <Button loading={doing === 'save'} onClick={() => run('save', save)}>
             Download {formatOf(format).caption}
           </Button>
-          <Button
-            variant="default"
-            loading={doing === 'image'}
-            onClick={() => run('image', () => copyImage(drawn('png').then(({ blob }) => blob)))}
-          >
-            Copy as image
-          </Button>
-          <Button
-            variant="default"
-            loading={doing === 'mermaid'}
-            onClick={() => run('mermaid', () => copyText(drawn('mermaid').then(({ blob }) => blob.text())))}
-          >
-            Copy as Mermaid
-          </Button>
+          {!only && (
+            <>
+              <Button
+                variant="default"
+                loading={doing === 'image'}
+                onClick={() => run('image', () => copyImage(drawn('png').then(({ blob }) => blob)))}
+              >
+                Copy as image
+              </Button>
+              <Button
+                variant="default"
+                loading={doing === 'mermaid'}
+                onClick={() => run('mermaid', () => copyText(drawn('mermaid').then(({ blob }) => blob.text())))}
+              >
+                Copy as Mermaid
+              </Button>
+            </>
+          )}
           <p className={classes.said} data-wrong={said?.wrong ?? false} role="status">
             {said?.words}
           </p>

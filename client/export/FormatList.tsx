@@ -1,11 +1,14 @@
 import { type DiagramFormatId, diagramFormats } from '../../contract/diagram.ts';
 import classes from './Export.module.css';
 
+type Props = { chosen: DiagramFormatId; only?: readonly DiagramFormatId[] | undefined; onChoose: (format: DiagramFormatId) => void };
+
 /** The formats, each with a line on what it is good for. */
-export function FormatList({ chosen, onChoose }: { chosen: DiagramFormatId; onChoose: (format: DiagramFormatId) => void }) {
+export function FormatList({ chosen, only, onChoose }: Props) {
+  const offered = diagramFormats.filter(({ id }) => !only || only.includes(id));
   const groups = [
-    { title: 'Pages', formats: diagramFormats.filter(({ what }) => what === 'page') },
-    { title: 'Text and data', formats: diagramFormats.filter(({ what }) => what === 'data') },
+    { title: 'Pages', formats: offered.filter(({ what }) => what === 'page') },
+    { title: 'Text and data', formats: offered.filter(({ what }) => what === 'data') },
   ];
   return groups.map(({ title, formats }) => (
     <fieldset key={title} className={classes.formats}>

@@ -11,7 +11,9 @@ const MOST_TEXT = 12_000;
 /** What will be in the file: the drawing, or the beginning of the text. */
 export function Preview({ of, format, options }: { of: DiagramOf; format: DiagramFormatId; options: GivenOptions }) {
   const text = texts.includes(format);
-  const file = useDiagramFile(of, text ? format : 'svg', options);
+  // Of a story's pages the first is shown.
+  const first = of.what === 'saved' && of.story && !text ? { ...of, step: 1 } : of;
+  const file = useDiagramFile(first, text ? format : 'svg', options);
   const shown = useContent(file.data?.blob, text);
   const words = file.error ? sentenceOfFailure(file.error) : file.isPending ? 'Drawing…' : undefined;
   return (

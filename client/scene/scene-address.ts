@@ -56,7 +56,7 @@ export const placeKey = (query: URLSearchParams): string => JSON.stringify([pars
 /** The scene's own part of a query, without selection and view, as it is kept and compared. */
 export function sceneQuery(query: URLSearchParams): string {
   const own = new URLSearchParams(query);
-  for (const name of ['selected', 'marked', 'view', 'tab', 'places', 'look', 'way']) own.delete(name);
+  for (const name of ['selected', 'marked', 'view', 'tab', 'places', 'look', 'way', 'saved']) own.delete(name);
   return formatQuery(own);
 }
 

@@ -50,6 +50,9 @@ export function keep(scene: { key: string; address: string; fresh: boolean; titl
   });
 }
 
+/** Where things stand, whether or not they are drawn at the moment. */
+export const placesNow = (query: URLSearchParams): Positions => live.get(placeKey(query))?.positions ?? new Map();
+
 /** Where things stand, for a link; `null` where there are too many. */
 export function placesInLink(query: URLSearchParams): string | null {
   const positions = live.get(placeKey(query))?.positions;

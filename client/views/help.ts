@@ -15,6 +15,8 @@ export const help = {
     'What is missing, doubtful or contradictory, rule by rule. Contradictions are read side by side; “Show me” draws the evidence. A finding that is as it should be is accepted with a reason, can be reopened, and comes back by itself if its evidence changes.',
   sources:
     'The documents, clause by clause, in our own words. A clause shows everything that rests on it; a cross-reference that points at the wrong clause is marked. The arrow keys walk the clauses. Read your own file of a document (text, Markdown, Word or PDF) to see its wording beside them; it stays in your own database, apart from the graph.',
+  saved:
+    'Questions, scenes and stories that were saved, by folder and tag. “Save” stands above every answer and in Explore’s toolbar. What is opened again is asked of the documents as they are today, and its page says what has changed since it was saved. Two people may edit at once: whoever is second chooses what stands. Everything has a history and can be brought back. A story puts saved things in order with captions; play it full screen, or export it as a PDF. “Take away” draws all that is listed into one zip.',
   query:
     'Neo4j’s own query language, for those who write it. The editor completes labels, types and properties and marks what is wrong as you type; Ctrl+Enter runs it. A query only reads, reaches the governance graph only, and is stopped after 15 seconds; what is refused says what and why. The result is a drawing, a table and JSON, and can be taken away. The query stands in the address, so a link passes it on.',
 } as const;

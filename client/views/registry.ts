@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
+import IconBookmarks from '@tabler/icons-react/dist/esm/icons/IconBookmarks.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconCode from '@tabler/icons-react/dist/esm/icons/IconCode.mjs';
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs';
@@ -15,7 +16,7 @@ import { AskScreen } from './ask/AskScreen.tsx';
 import { exploreShortcuts } from './explore/shortcuts.ts';
 import { OpenFindings } from './findings/OpenFindings.tsx';
 import { help } from './help.ts';
-import { ladderShortcuts, queryShortcuts, type Shortcut } from './shortcuts.ts';
+import { ladderShortcuts, queryShortcuts, type Shortcut, storyShortcuts } from './shortcuts.ts';
 
 export type Screen = {
   /** First part of its path; the empty one is home. */
@@ -87,6 +88,14 @@ export const screens: readonly Screen[] = [
     icon: IconFiles,
     component: lazy(() => import('./sources/SourcesScreen.tsx')),
     help: help.sources,
+  },
+  {
+    path: 'saved',
+    caption: 'Saved',
+    icon: IconBookmarks,
+    component: lazy(() => import('./saved/SavedScreen.tsx')),
+    help: help.saved,
+    shortcuts: storyShortcuts,
   },
   {
     path: 'query',

@@ -20,6 +20,12 @@ export const ladderShortcuts: readonly Shortcut[] = [
   { keys: ['Enter'], caption: 'Open the details of a rung' },
 ];
 
+/** The Saved screen's. */
+export const storyShortcuts: readonly Shortcut[] = [
+  { keys: ['←', '→'], caption: 'While a story is played: the step before, the next step' },
+  { keys: ['Home', 'End'], caption: 'Its first step, its last' },
+];
+
 /** The Cypher editor's. */
 export const queryShortcuts: readonly Shortcut[] = [
   { keys: ['Ctrl', 'Enter'], caption: 'In the editor: run the query' },

@@ -17,5 +17,6 @@ export const guidePages: readonly GuidePage[] = [
   { name: 'compare', path: '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb', ready: 'main h1' },
   { name: 'findings', path: '/findings?rule=legal-bases-disagree', ready: 'main li' },
   { name: 'sources', path: '/sources/suffolk-protocol/10.4', ready: 'h1' },
+  { name: 'saved', path: '/saved', ready: 'main ul' },
   { name: 'timeline', path: '/matrix?area=medway&asAt=2019-09-02&timeline=open', ready: '[role="radio"]' },
 ];

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer.ts';
-import type { DiagramOptions } from '../../contract/diagram.ts';
+import type { DiagramGroup, DiagramOptions } from '../../contract/diagram.ts';
 import type { Citation, Graph, GraphNode, GraphRelationship } from '../../contract/graph.ts';
 
 export type Point = { x: number; y: number };
@@ -18,6 +18,10 @@ export type DiagramSubject = {
   drawing: 'layered' | 'organic';
   /** The middle of each node, for those that are to stay where they are. */
   positions?: Record<string, Point>;
+  /** What belongs together, to be framed. */
+  groups?: readonly DiagramGroup[];
+  /** The names that it is about, where others are only faintly there. */
+  shown?: readonly string[];
   citations: readonly Citation[];
   notes: readonly string[];
   /** What was looked through, in a sentence. */

@@ -43,6 +43,7 @@ export async function subjectOfScene(transaction: Transaction, scene: DiagramSce
     ...{ title: scene.title, statement: null, area: areaName(catalogue.areas, scene.area ?? null), asAt: scene.asAt ?? null },
     ...{ graph, drawing: 'organic', citations: citationsOf(catalogue, graph), notes: [], searched: null, answer: null },
     ...(scene.positions && { positions: scene.positions }),
+    ...(scene.groups && { groups: scene.groups }),
   };
 }
 

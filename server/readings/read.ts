@@ -229,8 +229,7 @@ const areasIn = (options: readonly Option[]): string[] => [...new Set(options.fl
 function leftOpen({ text }: Mention, options: readonly Option[], { area }: Scope): Option | undefined {
   const among = areasIn(options);
   if (area !== null || among.length < 2) return undefined;
-  const names = new Set(options.map(({ name }) => name));
-  const name = names.size === 1 ? (options[0]?.name ?? text) : text;
+  const name = options.find((option) => option.name.toLowerCase() === text)?.name ?? text;
   return { value: name, name, among };
 }
 

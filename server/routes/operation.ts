@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { json, type Request, type RequestHandler, type Response, type Router, raw } from 'express';
 import { z } from 'zod';
-import type { DiagramFile } from '../../contract/diagram.ts';
+import type { DiagramFile, StreamedFile } from '../../contract/diagram.ts';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
 import { allow } from '../access/allow.ts';
 import { record } from '../audit/record.ts';
@@ -67,7 +69,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       Object.assign(asked, input.path, input.query, input.body, 'fileBody' in operation && { file: input.file });
       const reply = await handler(input as Input<N>);
       done(200);
-      send(response, operation, reply);
+      await send(response, operation, reply);
     } catch (error) {
       if (!response.headersSent) done(statusOf(error));
       throw error;
@@ -83,8 +85,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
   router[operation.method](path, allowed, ...bodies, handle);
 }
 
-function send(response: Response, operation: (typeof operations)[OperationName], reply: unknown): void {
-  if ('contentType' in operation && operation.contentType === 'application/octet-stream') sendFile(response, reply as DiagramFile);
+async function send(response: Response, operation: (typeof operations)[OperationName], reply: unknown): Promise<void> {
+  if ('contentType' in operation && operation.contentType === 'application/octet-stream')
+    await sendFile(response, reply as DiagramFile | StreamedFile);
   else if ('contentType' in operation) response.type(operation.contentType).send(reply);
   else if (operation.method === 'get') response.json(reply);
   // What was posted for is never asked for again under the same name: no ETag is worked out.
@@ -92,13 +95,22 @@ function send(response: Response, operation: (typeof operations)[OperationName],
 }
 
 /** A file to be saved or shown; opened by itself it may load and run nothing but what it holds. */
-function sendFile(response: Response, { name, mediaType, bytes }: DiagramFile): void {
+async function sendFile(response: Response, file: DiagramFile | StreamedFile): Promise<void> {
+  const { name, mediaType } = file;
   response.setHeader(
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox allow-top-navigation-by-user-activation",
   );
   response.setHeader('Content-Disposition', `inline; filename="${name}"`);
-  response.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  response.type(mediaType);
+  if ('parts' in file) return pipeline(Readable.from(file.parts), response).catch(unlessGone);
+  const { bytes } = file;
+  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Whoever goes away before the end of a file has ended it. */
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.name !== 'AbortError') throw error;
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {

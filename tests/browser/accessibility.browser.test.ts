@@ -45,6 +45,8 @@ const screens = {
   'areas compared': '/compare?left=kent&right=knowsley&found=different&selected=node:kent/board/hwb',
   'dates compared, drawn': '/compare?by=dates&left=2019-06-01&right=2020-01-01&area=medway&kind=Board&view=drawing',
   'words found in clauses': '/sources/kent-protocol?find=annual',
+  'nothing saved yet': '/saved',
+  'a new story': '/saved/new-story',
   cypher: '/query',
   'a query, drawn': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who:Role) RETURN board, sits, who LIMIT 12',
   'a query, as a table': '/query?cypher=MATCH (board:Board)<-[sits:MEMBER_OF]-(who) RETURN board, sits, who LIMIT 12&view=table',

@@ -152,6 +152,10 @@ test('by keyboard: the menu opens from the outline and the drawing, the arrows w
   await page.getByRole('group', { name: /^Drawing, walked/ }).focus();
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => page.url()).not.toContain(`selected=node:${CHIEF}`);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /, \w+\. .*relationships?\./ })
+    .waitFor();
   await page.keyboard.press('g');
   await page
     .getByRole('complementary')
@@ -160,6 +164,18 @@ test('by keyboard: the menu opens from the outline and the drawing, the arrows w
   await page.keyboard.press('Delete');
   await page.getByRole('button', { name: /^Hidden: \d+; show again/ }).waitFor();
   await page.keyboard.press('Control+z');
+
+  // The legend is one stop for the Tab key.
+  await page
+    .getByRole('region', { name: 'Legend' })
+    .getByRole('button', { name: /^Board/ })
+    .focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  const entries = page.getByRole('group', { name: /^Entries, walked/ });
+  expect(await entries.locator('button[tabindex="0"]').evaluateAll((all) => all.map((one) => one === document.activeElement))).toEqual([
+    true,
+  ]);
 
   await page.getByRole('radiogroup', { name: 'View' }).getByText('Table').click();
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('chair of the');

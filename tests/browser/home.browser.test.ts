@@ -81,3 +81,31 @@ test('on a phone the steps come before the drawing, and the header never covers 
   const box = await page.getByRole('search').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
 });
+
+test('where no area is chosen a name of several is chosen from, and going to Ask leaves a question that was only begun', async () => {
+  await page.goto(`${baseUrl()}/`);
+  await settled(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('which boards have no route to the Chief Executive');
+  await page.getByRole('option', { name: /Which boards have no route to .*choose: .*Knowsley/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const slot = page.getByRole('combobox', { name: 'a role or board' });
+  await expect.poll(() => slot.inputValue(), { timeout: 5000 }).toBe('Chief Executive');
+  await page.getByRole('option', { name: 'Role Chief Executive Suffolk' }).waitFor();
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Ask' }).click();
+  const box = page.getByRole('combobox', { name: 'Ask a question or find a name' });
+  await box.waitFor();
+  // A letter that is a shortcut elsewhere is typed.
+  await page.keyboard.type('t');
+  expect(await box.inputValue()).toBe('t');
+  expect(page.url()).not.toContain('timeline');
+});
+
+test('a large answer opens on its table, and its drawing is one button and an address away', async () => {
+  await page.goto(`${baseUrl()}/ask/what-changed-between?from=2019-09-01&to=2019-09-30&area=medway`);
+  await page.getByRole('heading', { level: 2, name: 'Table' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Drawing' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Show the drawing' }).click();
+  await page.getByRole('region', { name: 'Drawing' }).waitFor();
+  expect(page.url()).toContain('drawing=shown');
+});

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import JSZip from 'jszip';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../contract/operations.ts';
@@ -37,6 +38,14 @@ const post = (path: string, body: unknown) => send('POST', path, body);
 const finding = encodeURIComponent('board-nobody-holds-to-account|suffolk/board/hwb');
 const id = encodeURIComponent('suffolk/role/chief-executive');
 const clause = encodeURIComponent('suffolk-protocol#10.4');
+
+/** Something to read, change and draw. */
+const saved = async (): Promise<string> => {
+  const content = { what: 'question', question: 'who-can-escalate-to', params: { role: 'suffolk/role/chief-executive' }, area: 'suffolk' };
+  return (await (await post('/api/saved', { title: 'Saved', content })).json()).id;
+};
+const onSaved = async (method: string, path: string, body?: unknown) => send(method, `/api/saved/${await saved()}${path}`, body);
+const batch = '7b6ee9d7-7b0c-4f0c-9a43-3d4c8d9b9e01';
 
 /** One good request for each operation of the contract. */
 const good: { [operation in keyof typeof operations]: () => Promise<Response> } = {
@@ -88,6 +97,34 @@ const good: { [operation in keyof typeof operations]: () => Promise<Response> } 
       format: 'drawio',
     }),
   reopenFinding: () => send('DELETE', `/api/findings/${finding}/acceptance`),
+  listSaved: () => get('/api/saved'),
+  exportSaved: () => get('/api/saved.json?ids=none'),
+  importSaved: () =>
+    get('/api/saved.json', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: JSON.stringify({ format: 'sightline-saved', version: 1, items: [] }),
+    }),
+  drawSavedBatch: async () => post('/api/saved.zip', { batch, ids: [await saved(), 'nothere0'], format: 'mermaid' }),
+  getSavedBatch: () => get(`/api/saved.zip/${batch}`),
+  createSaved: () => post('/api/saved', { title: 'Story', content: { what: 'story', steps: [{ saved: 'nothere0' }] } }),
+  readSaved: () => onSaved('GET', ''),
+  changeSaved: () => onSaved('PUT', '', { version: 1, title: 'Other' }),
+  removeSaved: () => onSaved('DELETE', ''),
+  bringBackSaved: async () => {
+    const id = await saved();
+    await send('DELETE', `/api/saved/${id}`);
+    return post(`/api/saved/${id}/return`, {});
+  },
+  duplicateSaved: () => onSaved('POST', '/copy', {}),
+  listSavedVersions: () => onSaved('GET', '/versions'),
+  restoreSavedVersion: async () => {
+    const id = await saved();
+    await send('PUT', `/api/saved/${id}`, { version: 1, title: 'Other' });
+    return post(`/api/saved/${id}/versions/1`, { version: 2 });
+  },
+  runSaved: () => onSaved('GET', '/run'),
+  drawSaved: () => onSaved('GET', '/diagram?format=mermaid'),
 };
 
 test.each(Object.keys(operations) as (keyof typeof operations)[])('%s replies as the contract says', async (name) => {
@@ -104,6 +141,25 @@ test('an answer as CSV has its clauses on every row', async () => {
   const [header, first] = (await (await good.exportAnswer()).text()).split('\r\n');
   expect(header).toBe('who,steps,reaches,clauses');
   expect(first).toMatch(/^Chair of the Children's Trust.*,Suffolk 10\.1; Suffolk 10\.2; Suffolk 10\.3; Suffolk 10\.4$/);
+});
+
+test('a batch is a zip of what could be drawn, says how far it is, and names what could not be', async () => {
+  const archive = await JSZip.loadAsync(await (await good.drawSavedBatch()).arrayBuffer());
+  expect(Object.keys(archive.files)).toEqual(['saved-suffolk.mmd', 'not drawn.txt']);
+  expect(await archive.files['saved-suffolk.mmd']?.async('text')).toContain('flowchart');
+  expect(await (await good.getSavedBatch()).json()).toEqual({
+    ...{ done: 2, of: 2, now: null },
+    failed: ['nothere0: There is no saved item "nothere0". GET /api/saved lists those there are.'],
+  });
+});
+
+test('an author’s name arrives as it was typed', async () => {
+  const draft = { title: 'Mine', content: { what: 'story', steps: [{ saved: 'nothere0' }] } };
+  const headers = { 'content-type': 'application/json', 'x-sightline-author': encodeURIComponent('Zoë “Z” O’Neill') };
+  expect(await (await get('/api/saved', { method: 'POST', headers, body: JSON.stringify(draft) })).json()).toMatchObject({
+    author: 'Zoë “Z” O’Neill',
+    version: 1,
+  });
 });
 
 test('search forgives a typing mistake and keeps to kind and area', async () => {

@@ -10,13 +10,16 @@ import { requestAddress } from '../../api/request-address.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { ExportButton } from '../../export/ExportButton.tsx';
+import { questionContent } from '../../saved/content.ts';
+import { SaveButton } from '../../saved/SaveButton.tsx';
 import { addToKept, lastScene } from '../../scene/add-to-last.ts';
 import { paramsOf } from '../../scene/question-params.ts';
 import classes from './Answer.module.css';
 
 /** What can be done with an answer: explore it, export it, send it as a link. */
 export function AnswerActions({ answer }: { answer: Answer }) {
-  const slots = readSlots(useAddress().query);
+  const { query } = useAddress();
+  const slots = readSlots(query);
   const place = usePlaceAndDate();
   const { id } = answer.question;
   const kept = lastScene(place);
@@ -44,6 +47,16 @@ export function AnswerActions({ answer }: { answer: Answer }) {
           Add to my scene
         </Button>
       )}
+      <SaveButton
+        heading="Save this question"
+        title={answer.question.asked}
+        content={() => questionContent({ question: id, params: paramsOf(slots, known), place, query })}
+        button={({ onClick, Icon }) => (
+          <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
+            Save
+          </Button>
+        )}
+      />
       <ExportButton
         of={() => ({ what: 'answer', question: id, query: { ...paramsOf(slots, known), ...place } })}
         button={({ onClick }) => (

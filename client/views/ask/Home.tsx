@@ -5,6 +5,7 @@ import { isAway } from '../../api/problem-error.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import classes from './Home.module.css';
 import { HomeAreas } from './HomeAreas.tsx';
+import { HomeSaved } from './HomeSaved.tsx';
 import { HomeTopic } from './HomeTopic.tsx';
 
 /** What can be asked, topic by topic, with examples from the documents, and the areas there are. */
@@ -29,6 +30,7 @@ export function Home() {
               ))
             : !questions.isError && topics.map((topic) => <Skeleton key={topic} height={170} radius={8} />)}
         </div>
+        <HomeSaved />
       </div>
     </div>
   );

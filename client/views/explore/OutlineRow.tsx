@@ -31,6 +31,7 @@ export function OutlineRow({ row, names, selected, pinned, tabbable, onChoose, o
       aria-posinset={row.position}
       aria-setsize={row.of}
       aria-selected={selected}
+      {...(pinned ? { 'aria-description': 'pinned' } : {})}
       {...(row.open === undefined ? {} : { 'aria-expanded': row.open })}
       tabIndex={tabbable ? 0 : -1}
       className={classes.row}
@@ -51,7 +52,11 @@ export function OutlineRow({ row, names, selected, pinned, tabbable, onChoose, o
         {row.open === undefined ? '' : row.open ? '▾' : '▸'}
       </span>
       <RowWords row={row} names={names} />
-      {pinned && <span className={classes.pinned}>pinned</span>}
+      {pinned && (
+        <span className={classes.pinned} aria-hidden>
+          pinned
+        </span>
+      )}
     </div>
   );
 }

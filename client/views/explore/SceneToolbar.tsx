@@ -6,7 +6,11 @@ import { useAddress } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { sceneToDraw } from '../../export/scene-to-draw.ts';
+import { sceneContent } from '../../saved/content.ts';
+import { SaveButton } from '../../saved/SaveButton.tsx';
+import { yearsOf } from '../../scene/groups.ts';
 import { baseKey } from '../../scene/scene-address.ts';
+import { placesNow } from '../../scene/scene-memory.ts';
 import { useNextSteps } from '../../scene/undo.ts';
 import { copyAddressOf } from './copy-link.ts';
 import classes from './Explore.module.css';
@@ -29,7 +33,9 @@ type Props = SceneTools & {
 /** What can be done to the scene as a whole. */
 export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
   const place = usePlaceAndDate();
-  const next = useNextSteps(baseKey(useAddress().query));
+  const groups = tools.groups.length === 0 && tools.layout === 'time' ? yearsOf(tools.graph.visible) : tools.groups;
+  const { query } = useAddress();
+  const next = useNextSteps(baseKey(query));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Scene">
       <ToolButton
@@ -58,13 +64,26 @@ export function SceneToolbar({ title, view, onStep, onView, ...tools }: Props) {
         Icon={IconLink}
         onClick={() => void copyAddressOf(tools)}
       />
+      <SaveButton
+        heading="Save this scene"
+        title={title}
+        content={() =>
+          sceneContent({
+            ...{ graph: tools.graph.visible, query, place, groups },
+            positions: tools.drawing?.positions() ?? placesNow(query),
+            keepsPositions: tools.layout !== 'layered',
+          })
+        }
+        button={({ onClick, Icon }) => (
+          <ToolButton words="Save" about="Save the scene, for yourself and others" Icon={Icon} onClick={onClick} />
+        )}
+      />
       <ExportButton
         of={() => ({
           what: 'scene',
           scene: sceneToDraw({
             graph: tools.graph.visible,
-            title,
-            place,
+            ...{ title, place, groups },
             positions: tools.drawing?.positions() ?? new Map(),
             keep: tools.layout !== 'layered',
           }),

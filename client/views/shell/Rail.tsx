@@ -24,6 +24,7 @@ export function Rail({ current }: { current: string }) {
           className={classes.screen}
           onClick={() => leaveQuestion({ toAsk: path === 'ask' })}
           aria-current={path === current ? 'page' : undefined}
+          ref={path === current ? showInRail : undefined}
         >
           <Icon size={22} stroke={1.6} aria-hidden />
           {caption}
@@ -33,3 +34,6 @@ export function Rail({ current }: { current: string }) {
     </nav>
   );
 }
+
+/** On a narrow or low screen there are more than the rail has room for. */
+const showInRail = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -59,6 +59,10 @@ export function write(subject: DiagramSubject, options: DiagramOptions): string 
     `  node [fontname="Inter, Helvetica, Arial" fontsize=11 fontcolor="${palette.ink}" penwidth=1.5];`,
     `  edge [fontname="Inter, Helvetica, Arial" fontsize=10 fontcolor="${palette.quiet}"];`,
     ...nodes,
+    ...(subject.groups ?? []).map(({ caption, nodes: ids }, index) => {
+      const members = ids.flatMap((id) => numbers.get(id) ?? []);
+      return `  subgraph cluster_${index} { label=${quoted(caption)} style=dashed color="${palette.quiet}"; ${members.join('; ')}; }`;
+    }),
     ...bundlesOf(subject, options).map(line),
     '}',
     '',

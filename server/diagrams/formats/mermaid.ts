@@ -44,6 +44,11 @@ export function write(subject: DiagramSubject, options: DiagramOptions): string 
       const order = kind === 'Step' && properties.order !== undefined ? `${properties.order}. ` : '';
       return `  ${numbers.get(id)}${open}"${inside(order + name)}"${close}:::${kind}`;
     }),
+    ...(subject.groups ?? []).flatMap(({ caption, nodes: ids }, index) => [
+      `  subgraph g${index}["${inside(caption)}"]`,
+      ...ids.flatMap((id) => (numbers.has(id) ? [`    ${numbers.get(id)}`] : [])),
+      '  end',
+    ]),
     ...bundles.map(({ from, to, relationships: [first], words }) => {
       const label = words ? `|"${inside(words.lines.join(' '))}"|` : '';
       return `  ${numbers.get(from)} ${arrow(first)}${label} ${numbers.get(to)}`;

@@ -14,9 +14,13 @@ type Document = PDFKit.PDFDocument;
 const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 
 /** A diagram as PDF: vector, with real text, on one sheet or over several that are put together. */
-export async function write(diagram: Diagram): Promise<Uint8Array> {
+export const write = (diagram: Diagram): Promise<Uint8Array> => writePages([diagram]);
+
+/** Diagrams one after another, named like the first. */
+export async function writePages(diagrams: readonly Diagram[]): Promise<Uint8Array> {
   const { default: PdfDocument } = (await import('pdfkit')) as { default: typeof PDFDocument };
-  const sheet = sheetOf(diagram);
+  const sheets = diagrams.map((diagram) => ({ sheet: sheetOf(diagram), options: diagram.options }));
+  const first = sheets[0]?.sheet;
   const document: Document = new PdfDocument({
     autoFirstPage: false,
     margin: 0,
@@ -24,8 +28,8 @@ export async function write(diagram: Diagram): Promise<Uint8Array> {
     lang: 'en-GB',
     displayTitle: true,
     info: {
-      Title: allowed(sheet.title),
-      Subject: allowed(sheet.description).slice(0, 2000),
+      Title: allowed(first?.title ?? ''),
+      Subject: allowed(first?.description ?? '').slice(0, 2000),
       Creator: 'Sightline',
       Producer: 'Sightline',
       CreationDate: NO_DATE,
@@ -34,7 +38,7 @@ export async function write(diagram: Diagram): Promise<Uint8Array> {
   });
   const bytes = gathered(document);
   for (const [weight, file] of Object.entries(fontFiles)) document.registerFont(weight, readFileSync(file) as never);
-  for (const placing of sheetsOf(sheet, diagram.options)) drawPage(document, sheet, placing);
+  for (const { sheet, options } of sheets) for (const placing of sheetsOf(sheet, options)) drawPage(document, sheet, placing);
   document.end();
   return bytes;
 }

@@ -3,9 +3,10 @@ import { relationshipSentence } from '../../../contract/relationship-words.ts';
 import type { Diagram } from '../diagram.ts';
 import { palettes } from '../look/theme.ts';
 import { wrapped } from '../measure.ts';
+import { frameMarks, framesOf, roomForFrames } from './frames.ts';
 import { legend } from './legend.ts';
 import { lineMarks, wordsMarks } from './line-marks.ts';
-import type { Mark, Sheet } from './marks.ts';
+import type { GroupMark, Mark, Sheet } from './marks.ts';
 import { nodeMarks } from './node-marks.ts';
 import { sources } from './sources.ts';
 import { placeLine, titleBlock } from './title-block.ts';
@@ -27,7 +28,10 @@ export function sheetOf(diagram: Diagram): Sheet {
     if (part.height > 0) at.y += part.height + after;
   };
   if (options.titleBlock) place(titleBlock(subject, at, palette), 28);
-  place({ marks: [drawing(diagram, { x: MARGIN + (width - size.width) / 2, y: at.y })], height: size.height }, 26);
+  const frames = framesOf(diagram);
+  const { above, below } = roomForFrames(frames, size.height);
+  const move = { x: MARGIN + (width - size.width) / 2, y: at.y + above };
+  place({ marks: [drawing(diagram, move, frameMarks(frames, diagram))], height: above + size.height + below }, 26);
   if (options.legend) place(legend(diagram, at), 16);
   if (options.sources) {
     if (subject.citations.length > 0) place(rule(at, palette.rule), 16);
@@ -37,17 +41,22 @@ export function sheetOf(diagram: Diagram): Sheet {
   return { width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(at.y - 8 + MARGIN), ground: palette.ground, ...told(diagram), marks };
 }
 
-function drawing(diagram: Diagram, move: { x: number; y: number }): Mark {
+function drawing(diagram: Diagram, move: { x: number; y: number }, frames: readonly Mark[]): Mark {
   const palette = palettes[diagram.options.theme];
+  const { shown } = diagram.subject;
+  const fades = (...ids: string[]) => shown !== undefined && !ids.every((id) => shown.includes(id));
   return {
     ...{ what: 'group', is: 'drawing', move },
     marks: [
-      ...diagram.lines.map((line) => lineMarks(line, diagram)),
-      ...diagram.nodes.map((node) => nodeMarks(node, palette, diagram.options.linksTo)),
-      ...diagram.lines.flatMap((line) => wordsMarks(line, palette)),
+      ...frames,
+      ...diagram.lines.map((line) => faded(lineMarks(line, diagram), fades(line.from, line.to))),
+      ...diagram.nodes.map((node) => faded(nodeMarks(node, palette, diagram.options.linksTo), fades(node.node.id))),
+      ...diagram.lines.flatMap((line) => (fades(line.from, line.to) ? [] : wordsMarks(line, palette))),
     ],
   };
 }
+
+const faded = (mark: GroupMark, fades: boolean): GroupMark => (fades ? { ...mark, opacity: 0.2 } : mark);
 
 const rule = ({ x, y, width }: { x: number; y: number; width: number }, stroke: string) => ({
   marks: [{ what: 'path', path: `M${x} ${y}H${x + width}`, stroke, width: 1 } as const],

@@ -45,7 +45,9 @@ describe('board-nobody-holds-to-account', () => {
 
   test('speaks where a board only reports', async () => {
     await given({ A, B }, ['A REPORTS_TO B', 'A HOLDS_TO_ACCOUNT B']);
-    expect(await found(rule)).toEqual([{ sentence: 'Nobody is named as holding A to account.', subject: 'A', citations: ['A'] }]);
+    expect(await found(rule)).toEqual([
+      { sentence: 'Nobody is named as holding A to account.', subject: 'A', citations: ['A REPORTS_TO B'] },
+    ]);
   });
 
   test('is silent where somebody holds its chair to account', async () => {

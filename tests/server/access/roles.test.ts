@@ -52,7 +52,7 @@ test('only what tells nothing of the graph is open to strangers', () => {
 });
 
 test('whatever changes something takes more than a reader, and is put down', () => {
-  const reading: OperationName[] = ['ask', 'checkQuery', 'createSpreadsheet', 'drawScene', 'getNodes', 'signOut'];
+  const reading: OperationName[] = ['ask', 'checkQuery', 'createSpreadsheet', 'drawSavedBatch', 'drawScene', 'getNodes', 'signOut'];
   for (const name of names.filter((one) => operations[one].method !== 'get' && !reading.includes(one))) {
     expect(mayAs('reader', operations[name].role), name).toBe(false);
     expect('audit' in operations[name], `${name} is put down`).toBe(true);

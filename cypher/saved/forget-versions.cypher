@@ -1,0 +1,3 @@
+MATCH (version:SavedVersion {item: $id})
+WHERE version.version <= $until
+DELETE version

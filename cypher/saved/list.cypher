@@ -1,0 +1,3 @@
+MATCH (item:SavedItem)
+RETURN item {.*, content: null, found: null} AS item
+ORDER BY item.changedAt DESC, item.id

@@ -1,0 +1,2 @@
+MATCH (item:SavedItem {id: $id})
+RETURN item {.*} AS item

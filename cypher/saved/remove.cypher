@@ -1,0 +1,3 @@
+MATCH (item:SavedItem {id: $id})
+SET item.removedAt = $at, item.lock = null
+RETURN item {.*} AS item

@@ -1,0 +1,2 @@
+MATCH (item:SavedItem {id: $id})
+SET item = $item

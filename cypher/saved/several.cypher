@@ -1,0 +1,4 @@
+MATCH (item:SavedItem)
+WHERE item.removedAt IS NULL AND ($ids IS NULL OR item.id IN $ids) AND ($folder IS NULL OR item.folder = $folder)
+RETURN item {.*} AS item
+ORDER BY item.id

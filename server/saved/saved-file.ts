@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { DiagramFile } from '../../contract/diagram.ts';
+import { type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
+import { badParameter } from '../problem.ts';
+import { type Found, foundNow, type Saving } from './found.ts';
+import { newId } from './items.ts';
+import { create, several, stored } from './queries.ts';
+import { asProperties, differingFields, draftOf, type Stored, summaryOf } from './stored.ts';
+
+/** Saved items as a file: all, those of a folder, or those named. */
+export async function exportItems({ database }: Saving, chosen: { folder?: string | undefined; ids?: string[] | undefined }) {
+  const items = await database.read((transaction) => several(transaction, chosen));
+  const content: SavedFile = {
+    ...{ format: 'sightline-saved', version: 1 },
+    items: items.map((item) => {
+      const { id, author, createdAt, changedBy, changedAt } = item;
+      return { id, ...draftOf(item), author, createdAt, changedBy, changedAt };
+    }),
+  };
+  return {
+    ...{ name: 'sightline-saved.json', mediaType: 'application/json' },
+    bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
+  } satisfies DiagramFile;
+}
+
+/** @throws ProblemError where the bytes are no such file, saying where */
+export function parseSavedFile(bytes: Uint8Array): SavedFile {
+  let content: unknown;
+  try {
+    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw badParameter('file', 'The file is not JSON. Choose a file that was exported on the Saved screen.');
+  }
+  const parsed = savedFile.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.join('.') ?? '';
+  throw badParameter(
+    'file',
+    `The file can't be brought in: ${place ? `${place}: ` : ''}${issue?.message ?? z.prettifyError(parsed.error)}.`,
+  );
+}
+
+type Arriving = { item: SavedFile['items'][number]; found: Found | null };
+
+/** Brings a file's items in, all or none; what is here stays, and what differs from it comes as a copy. */
+export async function importItems(saving: Saving, bytes: Uint8Array) {
+  const { items } = parseSavedFile(bytes);
+  const arriving: Arriving[] = [];
+  for (const item of items) arriving.push({ item, found: await foundNow(saving, item.content).catch(() => null) });
+  return saving.database.write(async (transaction) => {
+    const here = new Map<string, Stored | undefined>();
+    for (const { id } of items) here.set(id, await stored(transaction, id));
+    const ids = new Map(items.map((item) => [item.id, idFor(item, here.get(item.id))]));
+    const added: SavedSummary[] = [];
+    const copied: SavedSummary[] = [];
+    for (const { item, found } of arriving) {
+      const id = ids.get(item.id) ?? null;
+      if (id === null) continue;
+      const { id: old, author, createdAt, changedBy, changedAt, ...draft } = item;
+      const kept = { id, author, createdAt, changedBy, changedAt, version: 1 };
+      const title = id === old ? draft.title : `${draft.title.slice(0, 185)} (from file)`;
+      await create(transaction, asProperties({ ...draft, title, content: relinked(draft.content, ids) }, found, kept));
+      (id === old ? added : copied).push(summaryOf((await stored(transaction, id)) as Stored));
+    }
+    return { added, copied, unchanged: items.length - added.length - copied.length };
+  });
+}
+
+/** Its own id where that is free, a new one where something else has it, none where it is here already. */
+function idFor({ id, ...item }: SavedFile['items'][number], here: Stored | undefined): string | null {
+  if (!here) return id;
+  const same = !here.removedAt && differingFields(draftOf(here), item).length === 0;
+  return same ? null : newId();
+}
+
+/** A story whose steps came under new ids tells those. */
+const relinked = (content: SavedContent, ids: ReadonlyMap<string, string | null>): SavedContent =>
+  content.what === 'story'
+    ? { ...content, steps: content.steps.map((step) => ({ ...step, saved: ids.get(step.saved) ?? step.saved })) }
+    : content;
