@@ -83,7 +83,7 @@ test('an administrator sees who did what, filters it, and takes it away', async 
   await page.keyboard.press('Enter');
   await page.getByText('Nothing was recorded that fits').waitFor();
   expect(new URL(page.url()).search).toBe('?area=kent&who=somebody+else');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const file = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /CSV/ }).click();
   expect((await file).suggestedFilename()).toBe('audit.csv');
