@@ -3,11 +3,12 @@ import { type OperationShape, operation } from './shape.ts';
 
 const databaseState = z.object({
   state: z.enum(['ready', 'starting', 'away']),
-  uri: z.string(),
+  /** Its address and the versions are told to whoever is let in, not to strangers. */
+  uri: z.string().optional(),
   server: z.string().optional(),
   detail: z.string().optional(),
 });
-export const health = z.object({ live: z.literal(true), ready: z.boolean(), version: z.string(), database: databaseState });
+export const health = z.object({ live: z.literal(true), ready: z.boolean(), version: z.string().optional(), database: databaseState });
 export type Health = z.infer<typeof health>;
 
 export const healthOperations = {

@@ -1,4 +1,4 @@
-const LONGEST_TEXT = 1000;
+const LONGEST_TEXT = 10_000;
 const LONGEST_LIST = 20;
 const DEEPEST = 4;
 

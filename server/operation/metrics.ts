@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../database.ts';
 import { observed } from './observed.ts';
 
@@ -23,10 +23,17 @@ export function beginMetrics(database: Database): { contentType: string; render:
     buckets: SECONDS,
     registers,
   });
+  const answers = new Counter({
+    name: 'sightline_answers_total',
+    help: 'Answers, by whether what is remembered was enough for one round trip',
+    labelNames: ['remembered'],
+    registers,
+  });
   gauge('sightline_database_up', 'Whether the database answers', () => (database.state.state === 'ready' ? 1 : 0));
   gauge('sightline_database_sessions', 'How many sessions of the connection pool are in use', () => database.working);
   observed.requests = (operation, status, took) => requests.observe({ operation, status: String(status) }, took / 1000);
   observed.transactions = (mode, outcome, took) => transactions.observe({ mode: mode.toLowerCase(), outcome }, took / 1000);
+  observed.answers = (atOnce) => answers.inc({ remembered: atOnce ? 'yes' : 'no' });
   return { contentType: registry.contentType, render: () => registry.metrics() };
 
   function gauge(name: string, help: string, now: () => number): void {

@@ -44,13 +44,13 @@ export function queriesOn(connection: Connection): Queries {
   const toCheck = turns({ atOnce: 1, waiting: WAITING, full: busy });
 
   const begin = (): ChildProcess => {
-    const [rested] = idle;
-    if (rested) {
-      clearTimeout(rested[1]);
-      idle.delete(rested[0]);
-      rested[0].ref();
-      rested[0].channel?.ref();
-      return rested[0];
+    for (const [rested, timer] of idle) {
+      clearTimeout(timer);
+      idle.delete(rested);
+      if (!rested.connected) continue;
+      rested.ref();
+      rested.channel?.ref();
+      return rested;
     }
     return fork(PROCESS, { execArgv: [`--max-old-space-size=${MOST_HEAP}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   };

@@ -2,9 +2,11 @@ import type { Cell } from '../../contract/answer.ts';
 import type { QueryResult } from '../../contract/operations/queries.ts';
 import { cypherFile } from '../cypher.ts';
 import { GraphCollector } from '../graph/collector.ts';
-import { isGovernanceNode } from '../graph/convert.ts';
+import { isGovernanceNode, isKnownType } from '../graph/convert.ts';
 import {
   type DatabaseNode,
+  type DatabasePath,
+  type DatabaseRelationship,
   type Driver,
   isDatabaseNode,
   isDatabasePath,
@@ -84,6 +86,7 @@ async function rowsOf(transaction: Transaction, { cypher, limit }: QueryOrder): 
   const collector = new GraphCollector();
   const rows: QueryResult['rows'] = [];
   let more: QueryResult['more'] = null;
+  const seen = new Set<string>();
   let size = 0;
   const result = transaction.run(cypher);
   const columns = (await result.keys()).map(String);
@@ -92,8 +95,7 @@ async function rowsOf(transaction: Transaction, { cypher, limit }: QueryOrder): 
     else if (size > LARGEST_REPLY) more = 'size';
     if (more) break;
     const row = Object.fromEntries(columns.map((column) => [column, cellOf(record.get(column), collector)]));
-    // Each row's nodes and relationships are counted anew: what is held can only be less.
-    size += JSON.stringify(row).length * 4;
+    size += JSON.stringify(row).length + columns.reduce((sum, column) => sum + sizeIn(record.get(column), seen), 0);
     rows.push(row);
   }
   if (more === null) await addEnds(transaction, collector);
@@ -108,23 +110,59 @@ async function addEnds(transaction: Transaction, collector: GraphCollector): Pro
   for (const record of ends.records) cellOf(record.get('node'), collector);
 }
 
-/** A value as a cell. The guard lets nothing private through; if it ever did, it would end here. */
+/** How large the nodes and relationships in a value are that no value before it held. */
+function sizeIn(value: unknown, seen: Set<string>): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, part) => sum + sizeIn(part, seen), 0);
+  if (isDatabasePath(value))
+    return sizeIn(
+      (value as DatabasePath).segments.flatMap((segment) => Object.values(segment)),
+      seen,
+    );
+  if (!isDatabaseNode(value) && !isDatabaseRelationship(value)) return 0;
+  const { elementId, properties } = value as DatabaseNode;
+  if (seen.has(elementId)) return 0;
+  seen.add(elementId);
+  return JSON.stringify(properties, (_, part) => (typeof part === 'bigint' ? Number(part) : part)).length;
+}
+
+/** A value as a cell; a map is text, and so is what the model doesn't know. */
 function cellOf(value: unknown, collector: GraphCollector): Cell {
   if (Array.isArray(value)) return value.map((part) => cellOf(part, collector));
+  if (isMap(value)) return JSON.stringify(partsOf(value, collector));
+  return plainCell(value, collector);
+}
+
+const partsOf = (map: Record<string, unknown>, collector: GraphCollector): unknown =>
+  Object.fromEntries(Object.entries(map).map(([name, part]) => [name, partOf(part, collector)]));
+
+/** A value within a map, as JSON has it. */
+function partOf(value: unknown, collector: GraphCollector): unknown {
+  if (Array.isArray(value)) return value.map((part) => partOf(part, collector));
+  return isMap(value) ? partsOf(value, collector) : plainCell(value, collector);
+}
+
+/** The guard lets nothing private through; if it ever did, it would end here. */
+function plainCell(value: unknown, collector: GraphCollector): Cell {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (isDatabaseNode(value)) {
-    if (!isGovernanceNode(value as DatabaseNode)) {
-      throw refusal({
-        named: 'A node',
-        why: 'It is not part of the governance graph.',
-        instead: 'Give each node a label, (n:Entity) for any.',
-      });
-    }
-    return collector.cell(value);
+  if (isDatabasePath(value)) {
+    const { start, segments } = value as DatabasePath;
+    for (const node of [start, ...segments.map(({ end }) => end)]) refuseStranger(node);
+    const unknown = segments.find(({ relationship }) => !isKnownType((relationship as DatabaseRelationship).type));
+    if (unknown) return `a path along ${(unknown.relationship as DatabaseRelationship).type}`;
   }
-  if (isMap(value)) return JSON.stringify(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cellOf(part, collector)])));
+  if (isDatabaseRelationship(value) && !isKnownType((value as DatabaseRelationship).type)) return (value as DatabaseRelationship).type;
+  if (isDatabaseNode(value)) refuseStranger(value);
   return collector.cell(value);
+}
+
+function refuseStranger(node: unknown): void {
+  if (isGovernanceNode(node as DatabaseNode) || (node as DatabaseNode).labels.includes('Entity')) return;
+  throw refusal({
+    named: 'A node',
+    why: 'It is not part of the governance graph.',
+    instead: 'Give each node a label, (n:Entity) for any.',
+  });
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

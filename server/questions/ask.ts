@@ -5,6 +5,7 @@ import { type Catalogue, catalogueOf, documentIdsOf } from '../graph/catalogue.t
 import { GraphCollector } from '../graph/collector.ts';
 import { heldAt, hold } from '../held.ts';
 import { type DatabaseRecord, isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
+import { observed } from '../operation/observed.ts';
 import { badParameter } from '../problem.ts';
 import { answerFrom, rowOf, type Scope } from './answer.ts';
 import type { Question } from './files.ts';
@@ -31,6 +32,7 @@ const BY_ID = cypherFile('scene/by-id');
 export async function ask(database: Database, question: Question, asked: Asked): Promise<Answer> {
   refuseUnknown(question, asked);
   const quick = await askAtOnce(database, question, asked);
+  observed.answers?.(quick !== undefined);
   if (quick) return quick;
   const answer = await database.read((transaction) => askStepByStep(transaction, question, asked));
   hold(database).catch(() => undefined);

@@ -10,9 +10,12 @@ const notReady = (kind: string, title: string, detail: string) => new ProblemErr
 /** Whether the process lives and can answer: `health` says so with 200 in any case, `ready` with its status. */
 export function healthRoutes({ database, version }: { database: Database; version: string }): Router {
   const router = Router();
-  route(router, 'health', async (): Promise<Health> => {
+  route(router, 'health', async ({ request }): Promise<Health> => {
     if (database.state.state !== 'ready') await database.probe();
-    return { live: true, ready: database.state.state === 'ready', version, database: database.state };
+    const { state, detail } = database.state;
+    const told = { live: true, ready: state === 'ready' } as const;
+    if (!request.person) return { ...told, database: { state, ...(detail && { detail }) } };
+    return { ...told, version, database: database.state };
   });
   route(router, 'ready', async () => {
     if (stopping.begun) throw notReady('stopping', 'This server is stopping', 'It finishes what was asked, and takes nothing new.');

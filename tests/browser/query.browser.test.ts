@@ -44,7 +44,7 @@ test('a query is typed with completion, run by keyboard, seen as drawing, table 
     .getByRole('heading', { level: 2, name: /chairs Local Safeguarding/ })
     .waitFor();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /^CSV/ }).click();
   expect(await readFile(await (await waiting).path(), 'utf8')).toContain('board,sits,who\r\n');
 

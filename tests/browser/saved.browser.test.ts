@@ -19,7 +19,7 @@ const axe = async (page: Page) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 };
 
-test('an answer is saved, opened by its link elsewhere, changed by two, deleted and brought back', async () => {
+test('an answer is saved, opened by its link elsewhere, changed by two, deleted and brought back', { timeout: 120_000 }, async () => {
   const page = await (await visitor(browser)).newPage();
   await page.goto(`${baseUrl()}/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk`);
   await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relationshipTypeNames } from '../../contract/relationship-types.ts';
-import { applySchema, UnusableDatabase } from '../../server/schema.ts';
+import { applySchema, schemaVersion, UnusableDatabase } from '../../server/schema.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 const database = emptyDatabase();
@@ -24,6 +24,24 @@ test('applying the schema again changes nothing', async () => {
   const after = await run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
   expect(after.records[0]?.get('names').toSorted()).toEqual(before.records[0]?.get('names').toSorted());
 });
+
+test.each(Array.from({ length: schemaVersion() - 1 }, (_, version) => version + 1))(
+  'data of version %i is brought up to date, and stays',
+  async (version) => {
+    await run('CREATE (:Entity:Board {id: "kept"})');
+    await run('DROP INDEX entity_text IF EXISTS');
+    await database.driver.executeQuery("MATCH (state:DatasetState {key: 'dataset'}) SET state.schemaVersion = toInteger($version)", {
+      version,
+    });
+    await applySchema({ driver: database.driver });
+    const { records } = await run(
+      "MATCH (state:DatasetState {key: 'dataset'}) MATCH (n:Entity {id: 'kept'}) DETACH DELETE n RETURN state.schemaVersion AS version",
+    );
+    expect(records.map((record) => record.get('version'))).toEqual([schemaVersion()]);
+    const indexes = await run("SHOW INDEXES YIELD name WHERE name = 'entity_text' RETURN name");
+    expect(indexes.records).toHaveLength(1);
+  },
+);
 
 test('data of a newer Sightline is refused clearly', async () => {
   await run("MATCH (state:DatasetState {key: 'dataset'}) SET state.schemaVersion = 99");

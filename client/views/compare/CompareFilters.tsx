@@ -44,17 +44,15 @@ export function CompareFilters({ all, entries, view, names }: Props) {
           </option>
         ))}
       </Choice>
-      <label>
-        Find{' '}
-        <TextField
-          type="search"
-          width={150}
-          value={view.find}
-          placeholder="name or words"
-          maxLength={100}
-          onChange={(event) => set({ find: event.target.value || null })}
-        />
-      </label>
+      <TextField
+        caption="Find"
+        type="search"
+        width={150}
+        value={view.find}
+        placeholder="name or words"
+        maxLength={100}
+        onChange={(event) => set({ find: event.target.value || null })}
+      />
       <SegmentedControl
         size="xs"
         aria-label="As lists or drawn"

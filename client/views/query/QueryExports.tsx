@@ -5,7 +5,6 @@ import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { downloadSpreadsheet } from '../../api/download.ts';
 import { useDocuments } from '../../api/hooks.ts';
 import { ExportMenu } from '../../controls/ExportMenu.tsx';
-import { saveText } from '../../controls/save-text.ts';
 import { sourcesByDocument } from '../../evidence/sources-by-document.ts';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { addToKept, lastScene } from '../../scene/add-to-last.ts';
@@ -44,6 +43,7 @@ export function QueryExports({ cypher, result }: { cypher: string; result: Query
           .map(({ document, numbers }) => `${titles.get(document) ?? document}: ${numbers.join(', ')}`.slice(0, 4000)),
       },
     });
+  const json = () => JSON.stringify({ cypher, ...result }, null, 2);
   return (
     <div className={classes.actions}>
       {ids.length > 0 && (
@@ -61,40 +61,36 @@ export function QueryExports({ cypher, result }: { cypher: string; result: Query
           Add to my scene
         </Button>
       )}
-      {ids.length > 0 && (
-        <ExportButton
-          of={() => ({
-            what: 'scene',
-            scene: { title: 'Result of a Cypher query', nodes: ids, relationships: graph.relationships.map(({ id }) => id) },
-          })}
-          button={({ onClick, Icon }) => (
-            <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
-              Export
-            </Button>
-          )}
-        />
-      )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label="Download as JSON"
-        onClick={() => saveText({ name: 'query.json', type: 'application/json', text: JSON.stringify({ cypher, ...result }, null, 2) })}
-      >
-        JSON
-      </Button>
-      {rows.length > 0 && (
-        <ExportMenu
-          ways={[
-            {
-              caption: 'Excel workbook',
-              about: 'The rows, with the query and the sources on a second sheet',
-              name: 'query.xlsx',
-              blob: workbook,
-            },
-            { caption: 'CSV', about: 'The rows as they stand', name: 'query.csv', text: () => csvOf([columns, ...cells()]) },
-          ]}
-        />
-      )}
+      <ExportButton
+        of={() => ({
+          what: 'scene',
+          scene: { title: 'Result of a Cypher query', nodes: ids, relationships: graph.relationships.map(({ id }) => id) },
+        })}
+        button={({ onClick }) => (
+          <ExportMenu
+            ways={[
+              ...(ids.length > 0
+                ? [
+                    {
+                      caption: 'Drawing or document…',
+                      about: 'SVG, PDF, PowerPoint and more, with the sources',
+                      name: 'drawing',
+                      open: onClick,
+                    },
+                  ]
+                : []),
+              {
+                caption: 'Excel workbook',
+                about: 'The rows, with the query and the sources on a second sheet',
+                name: 'query.xlsx',
+                blob: workbook,
+              },
+              { caption: 'CSV', about: 'The rows as they stand', name: 'query.csv', text: () => csvOf([columns, ...cells()]) },
+              { caption: 'JSON', about: 'All of the result, with the query', name: 'query.json', type: 'application/json', text: json },
+            ]}
+          />
+        )}
+      />
     </div>
   );
 }

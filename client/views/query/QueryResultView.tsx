@@ -68,7 +68,7 @@ function Json({ result }: { result: QueryResult }) {
   const text = useMemo(() => JSON.stringify(result.rows, null, 2), [result]);
   return (
     <>
-      {text.length > LONGEST_SHOWN && <p className={classes.quiet}>The beginning; “JSON” above takes all of it away.</p>}
+      {text.length > LONGEST_SHOWN && <p className={classes.quiet}>The beginning; “Export” above has all of it.</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms */}
       <div className={classes.json} tabIndex={0} role="group" aria-label="Rows as JSON">
         <pre>{text.slice(0, LONGEST_SHOWN)}</pre>

@@ -10,6 +10,7 @@ import { changeQuery, useAddress } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { addressSelecting } from '../../address/selection.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import { cellWords } from '../../words/cell-words.ts';
 import { counted } from '../../words/counting.ts';
 import { CellView } from '../ask/CellView.tsx';
@@ -34,9 +35,9 @@ export function QueryTable({ result }: { result: QueryResult }) {
     <>
       <div className={table.head}>
         <span role="status">{view.find ? `${rows.length} of ${counted(result.rows.length, 'row')}` : ''}</span>
-        <input
+        <TextField
           type="search"
-          className={table.find}
+          width={190}
           aria-label="Show only rows with these words"
           placeholder="Filter rows"
           defaultValue={view.find}

@@ -25,17 +25,15 @@ export function ClauseFilters({ filter, shown, withWording }: { filter: ClauseFi
         value={filter.show}
         onChange={(value) => set({ show: value || null })}
       />
-      <label>
-        Find{' '}
-        <TextField
-          type="search"
-          width={180}
-          value={filter.find}
-          maxLength={100}
-          placeholder="number or words"
-          onChange={(event) => set({ find: event.target.value || null })}
-        />
-      </label>
+      <TextField
+        caption="Find"
+        type="search"
+        width={180}
+        value={filter.find}
+        maxLength={100}
+        placeholder="number or words"
+        onChange={(event) => set({ find: event.target.value || null })}
+      />
       {withWording && (
         <Tick label="The document’s own wording" checked={!hidden} onChange={(shown) => set({ wording: shown ? null : 'hidden' })} />
       )}

@@ -53,14 +53,17 @@ function isShortText(parts: readonly Part[], longNames: ReadonlySet<string>): bo
   return nameOf(owner) !== undefined && !longNames.has(nameOf(owner) ?? '') && isSign(dot, '.') && nameOf(property) !== undefined;
 }
 
+/** An escape as it stands in a text of Cypher: of a sign, or of a kind of character. */
+const ESCAPE = /\\\\(?:\\\\|[.()[\]{}*+?|^$/dDwWsSbB-])/g;
+
 function whyRefused(pattern: string): string | undefined {
   if (pattern.length > 200) return 'A regular expression may have 200 characters.';
-  // A class counts as one character, an escaped character as none that means anything.
+  // An escape or a class stands for one character.
   const plain = pattern
-    .replace(/\\\\[\s\S]/g, 'x')
-    .replace(/\\[\s\S]/g, 'x')
-    .replace(/\[(?:\\.|[^\]])*\]/g, 'x');
-  if (/\\\\[1-9k]/.test(pattern)) return 'It refers back to what it has matched, which can take for ever.';
+    .replace(ESCAPE, 'x')
+    .replace(/\\['"]/g, 'x')
+    .replace(/\[\^?[^[\]&\\]+\]/g, 'x');
+  if (/[\\[\]]/.test(plain)) return 'It has an escape or a class that is not known here.';
   if (/\)[*+?{]/.test(plain)) return 'It repeats a group, which can take for ever.';
   if (/\(\?(?!i\))/.test(plain)) return 'It looks ahead or behind, which can take for ever.';
   if ((plain.match(/[*+]|\{\d*,?\d*\}/g) ?? []).length > MOST_REPEATS)

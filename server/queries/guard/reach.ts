@@ -89,9 +89,17 @@ export function whyOutOfReach(operator: string, details: string): { why: string;
       instead: "Use the property id, such as (n:Entity {id: 'suffolk/board/lscb'}).",
     };
   }
-  const label = /:([\p{L}_][\p{L}\p{N}_]*)/u.exec(details)?.[1];
+  const strange = strangeName(details);
   return {
-    why: `${label ? `${label} is` : 'What it begins with is'} not part of the governance graph.`,
-    instead: 'Begin with Entity, a kind such as Board, or one of the relationship types. Name what you look for with letters and digits.',
+    why: `${strange ? `${strange} is` : 'What it begins with is'} not part of the governance graph.`,
+    instead: strange
+      ? 'Begin with Entity, a kind such as Board, or one of the relationship types.'
+      : 'Give a node a label, or a relationship a type, and name both with letters and digits.',
   };
+}
+
+/** The first label or type among an operator's details that the model doesn't have. */
+function strangeName(details: string): string | undefined {
+  const names = [...details.matchAll(/:([\p{L}\p{N}_|&!:]+)/gu)].flatMap(([, text = '']) => text.split(/[|&!:]/).filter(Boolean));
+  return names.find((name) => !isLabel(name) && !isType(name));
 }

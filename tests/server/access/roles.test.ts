@@ -4,6 +4,7 @@ import { type OperationName, operations } from '../../../contract/operations.ts'
 import { mayAs, type Role, roleNames } from '../../../contract/roles.ts';
 import { ProblemError } from '../../../server/problem.ts';
 import { problemDetails } from '../../../server/routes/errors.ts';
+import { openApiDocument } from '../../../server/routes/openapi.ts';
 import { route } from '../../../server/routes/operation.ts';
 import { served } from '../../support/served.ts';
 
@@ -51,9 +52,17 @@ test('only what tells nothing of the graph is open to strangers', () => {
 });
 
 test('whatever changes something takes more than a reader, and is put down', () => {
-  const reading: OperationName[] = ['ask', 'checkQuery', 'createSpreadsheet', 'drawScene', 'getNodes', 'signOut'];
+  const reading: OperationName[] = ['ask', 'checkQuery', 'createSpreadsheet', 'drawSavedBatch', 'drawScene', 'getNodes', 'signOut'];
   for (const name of names.filter((one) => operations[one].method !== 'get' && !reading.includes(one))) {
     expect(mayAs('reader', operations[name].role), name).toBe(false);
     expect('audit' in operations[name], `${name} is put down`).toBe(true);
+  }
+});
+
+test('the OpenAPI document names each operation’s role', () => {
+  const { paths = {} } = openApiDocument({ version: 'test' });
+  for (const name of names) {
+    const { path, method, role } = operations[name];
+    expect(paths[path]?.[method]).toMatchObject({ operationId: name, 'x-role': role });
   }
 });

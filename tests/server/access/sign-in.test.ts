@@ -24,6 +24,8 @@ test('nobody is told anything before signing in, but who may ask', async () => {
   expect(await refused.json()).toMatchObject({ type: '/problems/sign-in' });
   expect(await session(visitor)).toEqual({ mode: 'oidc', person: null, ends: null });
   expect((await visitor.go(`${origin}/metrics`)).status).toBe(401);
+  const health = await (await visitor.go(`${origin}/api/health`)).text();
+  expect(health).not.toMatch(/bolt:|version/);
 });
 
 test('somebody signs in, lands where they wanted to go, and has the role of their groups', async () => {

@@ -120,9 +120,9 @@ test('long texts and lists are kept in short', async () => {
   audit.writeOwn({
     kind: 'export',
     did: 'drawScene',
-    what: { title: 'x'.repeat(5000), nodes: Array(400).fill('a'), file: new Uint8Array(9) },
+    what: { title: 'x'.repeat(12_000), nodes: Array(400).fill('a'), file: new Uint8Array(9) },
   });
   audit.close();
   const { records } = await readAudit(folder, { limit: 1 });
-  expect(records[0]?.what).toEqual({ title: `${'x'.repeat(1000)}… (5000 characters)`, nodes: '400 of them', file: '9 bytes' });
+  expect(records[0]?.what).toEqual({ title: `${'x'.repeat(10_000)}… (12000 characters)`, nodes: '400 of them', file: '9 bytes' });
 });
