@@ -32,8 +32,7 @@ const NAMED = 'Nothing nearer is stated; it is named in';
 /** One finding: its sentence, what else the rule found, its clauses, and what can be done about it. */
 export function FindingItem({ finding, rule, head, shown, onDone }: Props) {
   const [accepting, setAccepting] = useState(false);
-  const mayAccept = useMay('acceptFinding');
-  const mayReopen = useMay('reopenFinding');
+  const mayJudge = useMay('acceptFinding');
   const areaName = useAreaNames();
   const item = useRef<HTMLLIElement>(null);
   const linked = useRef(shown);
@@ -75,8 +74,8 @@ export function FindingItem({ finding, rule, head, shown, onDone }: Props) {
         >
           {shown ? 'Put the drawing away' : 'Show me'}
         </Button>
-        {accepted && mayReopen && <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />}
-        {!accepted && mayAccept && (
+        {accepted && mayJudge && <ReopenButton finding={finding} reason={accepted.reason} onDone={onDone} />}
+        {!accepted && mayJudge && (
           <Button size="compact-sm" variant="default" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
             Accept…
           </Button>
