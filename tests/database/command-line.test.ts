@@ -57,7 +57,7 @@ test.each([
   { words: ['ask', 'who-shot-jr'], status: 2, says: /no question "who-shot-jr"/ },
   { words: ['fly'], status: 2, says: /unknown command 'fly'/ },
   { words: ['query', 'CREATE (n:Entity) RETURN n'], status: 2, says: /CREATE .*line 1, column 1.*only reading/ },
-  { words: ['query', 'MATCH (n RETURN n'], status: 2, says: /Invalid input/ },
+  { words: ['query', 'MATCH (n) RETRUN n'], status: 2, says: /Invalid input/ },
   { words: ['import', '/nowhere/at/all'], status: 1, says: /there is no such file or folder/ },
 ])('$words ends with status $status and says why', async ({ words, status, says }) => {
   const ended = await sightline(...words);
