@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { auditFilter } from '../../contract/operations/audit.ts';
-import { readAudit } from '../../server/audit/read.ts';
-import { verifyAudit } from '../../server/audit/verify.ts';
 import { readEnvironment } from '../../server/env.ts';
 import { table } from '../output/table.ts';
 import { PROBLEM } from '../status.ts';
@@ -16,6 +14,7 @@ export const auditCommand = () =>
         .option('--seen <hash...>', 'heads that were noted earlier, and must still be there')
         .option('--json', 'print as JSON')
         .action(async (options: { seen?: string[]; json?: true }) => {
+          const { verifyAudit } = await import('../../server/audit/verify.ts');
           const found = await verifyAudit(folder(), options.seen);
           if (found.problems.length > 0) process.exitCode = PROBLEM;
           if (options.json) return console.log(JSON.stringify(found, null, 2));
@@ -41,6 +40,7 @@ export const auditCommand = () =>
         .option('--limit <records>', 'how many at most', Number, 100)
         .option('--json', 'print as JSON, a line each')
         .action(async ({ json, limit, ...given }: Record<string, unknown>) => {
+          const { readAudit } = await import('../../server/audit/read.ts');
           const { records, more } = await readAudit(folder(), { ...auditFilter.parse(given), limit: Number(limit) });
           if (json) return console.log(records.map((record) => JSON.stringify(record)).join('\n'));
           const rows = records.map(({ at, kind, did, who, name, from, outcome }) => [

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { backUp } from '../../server/backup/backup.ts';
 import { readEnvironment } from '../../server/env.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { withDatabase } from '../database.ts';
@@ -13,6 +12,7 @@ export const backupCommand = () =>
     .option('--json', 'print as JSON')
     .action((path: string, options: { json?: true }) =>
       withDatabase(async ({ connection }) => {
+        const { backUp } = await import('../../server/backup/backup.ts');
         const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
         const { SIGHTLINE_AUDIT_FOLDER: auditFolder } = readEnvironment();
         const written = await backUp({ connection, auditFolder, path, program: version });

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { checkBackup } from '../../server/backup/check.ts';
-import { restore } from '../../server/backup/restore.ts';
+import type { Checked } from '../../server/backup/check.ts';
 import { readEnvironment } from '../../server/env.ts';
 import { withDatabase } from '../database.ts';
 
@@ -11,7 +10,9 @@ export const restoreCommand = () =>
     .option('--replace', 'delete everything that the database holds first')
     .option('--check', 'only check the file; no database is needed')
     .action(async (path: string, options: { replace?: true; check?: true }) => {
-      const said = ({ head, end }: Awaited<ReturnType<typeof checkBackup>>) =>
+      const { checkBackup } = await import('../../server/backup/check.ts');
+      const { restore } = await import('../../server/backup/restore.ts');
+      const said = ({ head, end }: Checked) =>
         `${end.nodes} nodes, ${end.relationships} relationships and ${end.audit} records of the audit, as of ${head.at}`;
       if (options.check) return console.log(`${path} is whole: ${said(await checkBackup(path))}.`);
       const { SIGHTLINE_AUDIT_FOLDER: auditFolder } = readEnvironment();
