@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { pipeline as passOn, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -58,7 +58,9 @@ export async function writeBackup(path: string, start: Head, parts: AsyncIterabl
 /** The lines of a backup, with the checksum of all before the last. */
 export async function* readLines(path: string): AsyncGenerator<{ text: string; before: string }> {
   const checksum = createHash('sha256');
-  const unzipped = createReadStream(path).pipe(createGunzip());
+  const unzipped = createGunzip();
+  // What goes wrong with the file ends the other stream too, and is thrown where that is read.
+  passOn(createReadStream(path), unzipped, () => undefined);
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of withErrors(path, unzipped)) {

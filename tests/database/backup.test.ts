@@ -88,8 +88,9 @@ test.each<[string, (lines: string[]) => string[], RegExp]>([
   expect(await namesAndTypes()).toEqual(before);
 });
 
-test('a file that is no archive, or cut off, is refused', async () => {
+test('a file that is not there, no archive, or cut off, is refused', async () => {
   const path = join(temporaryFolder(), 'broken.gz');
+  await expect(checkBackup(path)).rejects.toThrow(/cannot be read as a backup/);
   writeFileSync(path, 'not an archive');
   await expect(checkBackup(path)).rejects.toThrow(/cannot be read as a backup/);
   writeFileSync(path, gzipSync('x'.repeat(10_000)).subarray(0, 30));
