@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { AuditKind } from '../contract/audit.ts';
+import type { Environment } from '../server/env.ts';
 import { report } from './database.ts';
 
 /** The commands that the audit keeps, and as what; the others only look at files or at the machine. */
@@ -20,7 +21,13 @@ export async function recordCommand(command: Command, status: number): Promise<v
   const { openAudit } = await import('../server/audit/open.ts');
   const { localPerson } = await import('../server/access/person.ts');
   const { readEnvironment } = await import('../server/env.ts');
-  const environment = readEnvironment();
+  let environment: Environment;
+  try {
+    environment = readEnvironment();
+  } catch {
+    // The command has said what is wrong with its settings, and did nothing.
+    return;
+  }
   try {
     const audit = openAudit(environment, report);
     const { id: who, name, role } = localPerson;
