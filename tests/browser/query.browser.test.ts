@@ -29,7 +29,7 @@ test('a query is typed with completion, run by keyboard, seen as drawing, table 
   await page.keyboard.type(" {id: 'suffolk/board/lscb'})<-[sits:MEMBER");
   await choose(/^MEMBER_OF/);
   await page.keyboard.press('End');
-  await page.keyboard.type('-(who) RETURN board.name AS board, sits, who ');
+  await page.keyboard.type('-(who) RETURN board.name AS board, sits, who ORDER BY who.name ');
   await page.keyboard.press('Control+Enter');
   await page.getByText('3 rows', { exact: true }).waitFor();
   await settled(page);
