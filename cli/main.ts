@@ -2,18 +2,6 @@
 import { Command, CommanderError } from 'commander';
 import { ProblemError } from '../server/problem.ts';
 import { recordCommand } from './audited.ts';
-import { askCommand } from './commands/ask.ts';
-import { auditCommand } from './commands/audit.ts';
-import { backupCommand } from './commands/backup.ts';
-import { checkCommand } from './commands/check.ts';
-import { databaseCommand } from './commands/database.ts';
-import { diagramCommand } from './commands/diagram.ts';
-import { findingsCommand } from './commands/findings.ts';
-import { importCommand } from './commands/import.ts';
-import { queryCommand } from './commands/query.ts';
-import { questionsCommand } from './commands/questions.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { MISUSED, PROBLEM } from './status.ts';
 
@@ -24,21 +12,8 @@ const program = new Command('sightline')
   .enablePositionalOptions()
   .exitOverride();
 
-const commands = [
-  serveCommand,
-  importCommand,
-  checkCommand,
-  askCommand,
-  diagramCommand,
-  questionsCommand,
-  findingsCommand,
-  savedCommand,
-  queryCommand,
-  databaseCommand,
-  auditCommand,
-  backupCommand,
-  restoreCommand,
-];
+// What serves for months loads no other command.
+const others = process.argv[2] === 'serve' ? [] : (await import('./commands/others.ts')).others;
 
 let begun: Command | undefined;
 program.hook('preAction', (_, command) => {
@@ -46,7 +21,7 @@ program.hook('preAction', (_, command) => {
 });
 
 try {
-  for (const command of commands) program.addCommand(settled(command()));
+  for (const command of [serveCommand, ...others]) program.addCommand(settled(command()));
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;

@@ -22,7 +22,6 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { requestLog } from './routes/log.ts';
 import { metricsRoutes } from './routes/metrics.ts';
-import { openApiDocument } from './routes/openapi.ts';
 import { operatorRoutes } from './routes/operator.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { questionRoutes } from './routes/questions.ts';
@@ -71,8 +70,8 @@ export function createApp(options: AppOptions): Express {
   if (access.routes) app.use(access.routes);
 
   let openApi: unknown;
-  app.get('/api/openapi.json', (_, response) => {
-    openApi ??= openApiDocument(options);
+  app.get('/api/openapi.json', async (_, response) => {
+    openApi ??= (await import('./routes/openapi.ts')).openApiDocument(options);
     response.json(openApi);
   });
   app.use(readingRoutes(options));

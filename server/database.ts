@@ -15,6 +15,7 @@ export class Database {
   readonly #circuit = new Circuit(() => this.probe());
   #state: State;
   #working = 0;
+  #wrote = false;
 
   constructor(options: { driver: Driver; name?: string | undefined; uri: string }) {
     this.driver = options.driver;
@@ -90,9 +91,13 @@ export class Database {
   async #in<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     this.#circuit.pass();
     const began = performance.now();
-    // What this process wrote, it reads again, also from another member of a cluster.
-    const { executeQueryBookmarkManager: bookmarkManager } = this.driver;
-    const session = this.driver.session({ defaultAccessMode: mode, bookmarkManager, ...(this.#name ? { database: this.#name } : {}) });
+    this.#wrote ||= mode === 'WRITE';
+    const session = this.driver.session({
+      defaultAccessMode: mode,
+      ...(this.#name && { database: this.#name }),
+      // What this process wrote, it reads again, also from another member of a cluster.
+      ...(this.#wrote && { bookmarkManager: this.driver.executeQueryBookmarkManager }),
+    });
     let outcome: 'done' | 'failed' | 'away' = 'failed';
     this.#working++;
     try {

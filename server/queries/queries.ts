@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
-import { type QueryOrder, tooLarge } from './run.ts';
+import type { QueryOrder } from './run.ts';
+import { tooLarge } from './too-large.ts';
 import { turns } from './turns.ts';
 
 type CheckOrder = { cypher: string };

@@ -19,6 +19,7 @@ import {
 import { ProblemError } from '../problem.ts';
 import { checkStatement, mistaken } from './guard/guard.ts';
 import { refusal } from './guard/refusal.ts';
+import { tooLarge } from './too-large.ts';
 
 export type QueryOrder = { cypher: string; limit: number; seconds: number };
 
@@ -187,12 +188,3 @@ function problemOf(error: unknown, seconds: number, cypher: string): unknown {
   if (isQueryError(error)) return mistaken(cypher, error as Error);
   return error;
 }
-
-export const tooLarge = (): ProblemError =>
-  new ProblemError({
-    status: 422,
-    kind: 'query-stopped',
-    title: 'The query was stopped',
-    detail: 'The query needed more memory than a query may have, and was stopped. Narrow it, collect less, or sort fewer rows.',
-    parameter: 'cypher',
-  });

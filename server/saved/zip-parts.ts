@@ -1,5 +1,3 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-
 export type Entry = { name: string; bytes: Uint8Array };
 
 /** Files say nothing of when they were made, so that the same graph gives the same bytes. */
@@ -10,6 +8,7 @@ const COMPRESSED = /\.(png|pdf|pptx|xlsx|zip)$/;
 
 /** A zip's bytes, part by part, as its files come in; no more than one of them is held. */
 export async function* zipParts(entries: AsyncIterable<Entry>): AsyncGenerator<Uint8Array> {
+  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
   const made: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
