@@ -65,7 +65,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   test.each(Object.entries(screens))('axe finds nothing on %s, and nothing runs off the side', async (name, path) => {
     const context = await visitor(browser, { scheme });
     const page = await context.newPage();
+    // The editor has what it holds checked a moment after it is there, and marks it then.
+    const checked = path.startsWith('/query?') && page.waitForResponse('**/api/query/check');
     await page.goto(baseUrl() + path);
+    await checked;
     await settled(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
