@@ -18,5 +18,10 @@ export const guidePages: readonly GuidePage[] = [
   { name: 'findings', path: '/findings?rule=legal-bases-disagree', ready: 'main li' },
   { name: 'sources', path: '/sources/suffolk-protocol/10.4', ready: 'h1' },
   { name: 'saved', path: '/saved', ready: 'main ul' },
+  {
+    name: 'cypher',
+    path: '/query?cypher=MATCH (chair:Role)-[sits:MEMBER_OF {capacity: "chair"}]->(board:Board {area: "suffolk"}) RETURN chair, sits, board',
+    ready: 'canvas',
+  },
   { name: 'timeline', path: '/matrix?area=medway&asAt=2019-09-02&timeline=open', ready: '[role="radio"]' },
 ];
