@@ -59,5 +59,6 @@ RETURN who, does, what, subject, toWhom, frequency,
     WHERE (type(fact) = 'PRODUCES' OR ((one = who OR one IN toWhom) AND NOT EXISTS { (what)<-[:PRODUCES]-() }))
       AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
     RETURN fact
-  } AS statements
+  } AS statements,
+  COLLECT { MATCH (one:Entity)-[:PRODUCES]->(what) RETURN one } AS context
 ORDER BY CASE does WHEN 'REPORTS_TO' THEN 0 WHEN 'SHARES_WITH' THEN 1 WHEN 'HAS_DUTY' THEN 3 ELSE 2 END, who.name, what.name, subject

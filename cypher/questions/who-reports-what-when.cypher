@@ -56,5 +56,6 @@ RETURN reporter AS who, recipient AS toWhom, publication AS what, report.subject
     WHERE (type(fact) = 'PRODUCES' OR (one = recipient AND NOT EXISTS { (publication)<-[:PRODUCES]-() }))
       AND ($asAt IS NULL OR ((fact.validFrom IS NULL OR fact.validFrom <= $asAt) AND (fact.validTo IS NULL OR $asAt < fact.validTo)))
     RETURN fact
-  } AS writtenAndGiven
+  } AS writtenAndGiven,
+  COLLECT { MATCH (one:Entity)-[:PRODUCES]->(publication) RETURN one } AS context
 ORDER BY report.windowStart, who.name, toWhom.name, report.id
