@@ -4,6 +4,7 @@ import type { AuditFilter } from '../../../contract/operations/audit.ts';
 import { changeQuery } from '../../address/address.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { DateField } from '../../controls/DateField.tsx';
+import { TextField } from '../../controls/Field.tsx';
 import classes from './Audit.module.css';
 import { kindCaptions } from './audit-filter.ts';
 
@@ -48,17 +49,16 @@ function Typed({ name, label, hint, chosen }: { name: 'who' | 'text'; label: str
     setTyped(null);
   };
   return (
-    <label>
-      {label}{' '}
-      <input
-        type="search"
-        maxLength={200}
-        placeholder={hint}
-        value={typed ?? chosen}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={settle}
-        onKeyDown={(event) => event.key === 'Enter' && settle()}
-      />
-    </label>
+    <TextField
+      type="search"
+      caption={label}
+      width={158}
+      maxLength={200}
+      placeholder={hint}
+      value={typed ?? chosen}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && settle()}
+    />
   );
 }
