@@ -8,9 +8,9 @@ declare module 'autocannon' {
     onResponse?: (status: number, body: string, context: Record<string, unknown>) => void;
   };
   type Options = { url: string; connections: number; duration: number; timeout?: number; requests: Request[] };
-  type Result = { errors: number; timeouts: number; non2xx: number; '2xx': number };
+  type Result = { errors: number; timeouts: number; non2xx: number; statusCodeStats: Record<string, { count: number }> };
   type Running = PromiseLike<Result> & {
-    on(event: 'response', listener: (client: unknown, status: number, bytes: number, milliseconds: number) => void): Running;
+    on(event: 'response', listener: (client: object, status: number, bytes: number, milliseconds: number) => void): Running;
   };
 
   export type { Request, Result };

@@ -36,7 +36,7 @@ test('the app killed while people write: whatever was acknowledged is there, and
 });
 
 test('the database killed while people write: whatever was acknowledged is there, and nothing is half there', {
-  timeout: (ROUNDS + 2) * PATIENCE,
+  timeout: (ROUNDS + 2) * 3 * PATIENCE,
 }, async () => {
   const home = await homeWithJars();
   let app = sightline(home, 'serve');
@@ -68,7 +68,9 @@ test('the database killed while people write: whatever was acknowledged is there
 
 /** Waits until the app has noticed that its database went, and has it back. */
 async function ready(app: Running): Promise<void> {
-  await until(() => app.said().includes('answers again'), PATIENCE);
+  await until(() => app.said().includes('answers again'), 2 * PATIENCE).catch((error: Error) => {
+    throw new Error(`${error.message}; it said:\n${app.said()}`);
+  });
 }
 
 /** Everything promised is there; whatever else was begun is there as a whole or not at all. Then all of it is taken away. */
