@@ -20,19 +20,25 @@ import {
   refuseUnknown,
   slotOf,
 } from './fill.ts';
+import { remember, rememberedAnswer } from './remembered.ts';
 import { resolveSlot } from './slots.ts';
 
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
 const BY_ID = cypherFile('scene/by-id');
 
 /**
- * Answers a question.
+ * Answers a question. One that was asked before gets the same answer as long as nothing in the database has changed.
  * @throws ProblemError for an unknown area, a missing, unknown or ambiguous slot
  */
 export async function ask(database: Database, question: Question, asked: Asked): Promise<Answer> {
   refuseUnknown(question, asked);
+  const known = rememberedAnswer(question, asked);
+  if (known && known.bookmark === (await database.bookmark())) {
+    observed.answers?.('whole');
+    return known.answer;
+  }
   const quick = await askAtOnce(database, question, asked);
-  observed.answers?.(quick !== undefined);
+  observed.answers?.(quick ? 'around' : 'nothing');
   if (quick) return quick;
   const answer = await database.read((transaction) => askStepByStep(transaction, question, asked));
   hold(database).catch(() => undefined);
@@ -76,7 +82,9 @@ async function askAtOnce(database: Database, question: Question, asked: Asked): 
       filled[name] = entityFilled({ found: node }, scope.area, held.catalogue);
     }
   }
-  return answerFrom({ question, filled, catalogue: held.catalogue, scope, keys: answered.keys, rows, collector });
+  const answer = answerFrom({ question, filled, catalogue: held.catalogue, scope, keys: answered.keys, rows, collector });
+  remember(question, asked, { bookmark: held.bookmark, answer });
+  return answer;
 }
 
 /** Fills the slots by id, name or alias, and then asks, all in one transaction. */
