@@ -9,7 +9,8 @@ export const NOBODY = 'Somebody';
  * `X-Sightline-Author`.
  */
 export function authorOf({ headers, person }: Pick<Request, 'headers' | 'person'>): string {
-  if (person && person.id !== localPerson.id) return person.name.slice(0, LONGEST);
+  // By what was set here, never by an id: a provider may call somebody "local".
+  if (person && person !== localPerson) return person.name.slice(0, LONGEST);
   const given = headers['x-sightline-author'];
   if (typeof given !== 'string') return NOBODY;
   try {

@@ -4,7 +4,7 @@ import { withoutMargins } from '../../../server/wording/pdf-lines.ts';
 import { readFile } from '../../../server/wording/read-file.ts';
 import { checkArchive } from '../../../server/wording/unpacked.ts';
 import { refusals } from '../../../server/wording/unreadable.ts';
-import { ownLines, pdfFile, wordFile } from '../../support/own-files.ts';
+import { ownLines, pdfBomb, pdfFile, wordFile } from '../../support/own-files.ts';
 
 const textIn = async (name: string, bytes: Uint8Array) =>
   (await linesOf({ name, bytes: new Uint8Array(bytes) })).lines.map(({ text }) => text.trim()).filter(Boolean);
@@ -49,7 +49,19 @@ test.each([
   ['a PDF cut short', async () => (await pdfFile([ownLines])).subarray(0, 700), refusals.brokenPdf],
   ['a PDF without text', () => pdfFile([[]]), refusals.scanned],
 ])('%s is refused with what to do', async (_, make, says) => {
-  await expect(readFile({ name: 'own.file', bytes: new Uint8Array(await make()) })).rejects.toMatchObject({ status: 422, message: says });
+  await expect(readFile({ name: 'own.file', bytes: new Uint8Array(await make()), clauses: [] })).rejects.toMatchObject({ status: 422, message: says });
+});
+
+test('a PDF that unpacks to gigabytes ends its own process, and the memory of this one stays as it was', async () => {
+  const before = process.memoryUsage.rss();
+  const bomb = pdfBomb();
+  await expect(readFile({ name: 'own.pdf', bytes: bomb, clauses: [] })).rejects.toMatchObject({ status: 422, message: refusals.bomb });
+  expect(process.memoryUsage.rss() - before).toBeLessThan(300e6);
+});
+
+test('a file of more text than any document has is refused', async () => {
+  const lines = bytesOf('1 A line of the board that is long enough\n'.repeat(150_000));
+  await expect(readFile({ name: 'own.txt', bytes: lines, clauses: [] })).rejects.toMatchObject({ message: refusals.long });
 });
 
 test('an archive is unpacked no further than the limit, whatever else lies in it', async () => {
