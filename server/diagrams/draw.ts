@@ -16,6 +16,11 @@ const MOST_MEMORY = 768;
 const WAITING = 20;
 /** Of one person. */
 const EACH = 5;
+const busy = {
+  kind: 'diagrams-busy',
+  title: 'Too many diagrams at once',
+  detail: `${WAITING} diagrams are waiting to be drawn, or ${EACH} of them are yours. Try again in a few seconds.`,
+};
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout };
 
@@ -23,8 +28,8 @@ export type Task = DrawTask | { table: Table };
 type Draw = (task: Task, whose?: { signal?: AbortSignal | undefined; person?: string | undefined }) => Promise<Uint8Array>;
 
 /**
- * Draws in a process of its own, one after another, so that the server goes on answering; the process ends when there has been nothing to draw
- * for a while, and all its memory with it (a thread's would stay with the server).
+ * Draws in a process of its own, one after another, so that the server goes on answering; the process ends when there has been
+ * nothing to draw for a while, and all its memory with it (a thread’s would stay with the server).
  * @throws ProblemError as `drawn` does, where it takes too long, and where too many wait
  */
 export const draw: Draw = drawer();
@@ -107,12 +112,6 @@ function makeWay({ pid }: ChildProcess, niceness: number): void {
     // Nothing is lost but a little of the others' speed.
   }
 }
-
-const busy = {
-  kind: 'diagrams-busy',
-  title: 'Too many diagrams at once',
-  detail: `${WAITING} diagrams are waiting to be drawn, or ${EACH} of them are yours. Try again in a few seconds.`,
-};
 
 function tooSlow(): ProblemError {
   return new ProblemError({

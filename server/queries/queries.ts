@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
+import { turns } from '../turns.ts';
 import type { QueryOrder } from './run.ts';
 import { tooLarge } from './too-large.ts';
-import { turns } from '../turns.ts';
 
 type CheckOrder = { cypher: string };
 export type QueryMessage = { connection: Connection; order: QueryOrder | CheckOrder } | { stop: true };

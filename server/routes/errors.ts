@@ -55,11 +55,14 @@ function problemOf(error: unknown): Problem {
       detail: `What was sent is larger than ${megabytes} MB, which is the most.`,
     };
   }
-  if (http?.status === 400)
+  if (http?.status === 403 || http?.status === 404)
+    return { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such file here.' };
+  // What Express and its parsers refuse: broken encodings, character sets and the like.
+  if (http?.status !== undefined && http.status >= 400 && http.status < 500)
     return {
       type: '/problems/bad-request',
       title: 'The request is not right',
-      status: 400,
+      status: http.status,
       detail: `The request can't be read: ${http.message ?? 'malformed'}.`,
     };
   return {

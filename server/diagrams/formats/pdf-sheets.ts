@@ -57,7 +57,10 @@ function tiled(sheet: Sheet, size: Size): Placing[] {
   const [columns, rows] = [across(sheet, size), down(sheet, size)];
   if (columns * rows > MOST_SHEETS) {
     const count = (columns * rows).toLocaleString('en-GB');
-    throw badParameter('pages', `At its own size the drawing takes ${count} sheets, and ${MOST_SHEETS} are the most. Take larger paper, or one sheet.`);
+    throw badParameter(
+      'pages',
+      `At its own size the drawing takes ${count} sheets, and ${MOST_SHEETS} are the most. Take larger paper, or one sheet.`,
+    );
   }
   return Array.from({ length: columns * rows }, (_, index) => {
     const column = index % columns;
