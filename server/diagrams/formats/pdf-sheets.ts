@@ -1,4 +1,5 @@
 import type { DiagramOptions } from '../../../contract/diagram.ts';
+import { badParameter } from '../../problem.ts';
 import type { Box, Point, Size } from '../diagram.ts';
 import type { Sheet } from '../sheet/marks.ts';
 
@@ -12,8 +13,13 @@ const EDGE = 8 * MILLIMETRE;
 /** A unit of the drawing is a pixel: 96 to the inch. Names of 12 units are 9 points high. */
 const NATURAL = 0.75;
 const LARGEST = 1.5;
+/** More sheets than anybody puts together. */
+const MOST_SHEETS = 200;
 
-/** The pages of a PDF: one that the drawing fits, or as many as it takes at its own size. */
+/**
+ * The pages of a PDF: one that the drawing fits, or as many as it takes at its own size.
+ * @throws ProblemError where these are too many
+ */
 export function sheetsOf(sheet: Sheet, { paper, pages }: Pick<DiagramOptions, 'paper' | 'pages'>): Placing[] {
   const [short, long] = PAPERS[paper].map((side) => side * MILLIMETRE) as [number, number];
   const ways = [
@@ -49,6 +55,13 @@ const fewest = (sheet: Size, pages: readonly Size[]): Size =>
 function tiled(sheet: Sheet, size: Size): Placing[] {
   const clip = usable(size);
   const [columns, rows] = [across(sheet, size), down(sheet, size)];
+  if (columns * rows > MOST_SHEETS) {
+    const count = (columns * rows).toLocaleString('en-GB');
+    throw badParameter(
+      'pages',
+      `At its own size the drawing takes ${count} sheets, and ${MOST_SHEETS} are the most. Take larger paper, or one sheet.`,
+    );
+  }
   return Array.from({ length: columns * rows }, (_, index) => {
     const column = index % columns;
     const row = Math.floor(index / columns);
