@@ -66,7 +66,10 @@ export function balanced(text: string, width: number, style: TextStyle): string[
   const lines = wrapped(text, width, style);
   if (lines.length === 1) return lines;
   let best = lines;
-  for (let narrower = width - 6; narrower > width / 2; narrower -= 6) {
+  const words = text.split(/\s+/).map((word) => widthOf(word, style));
+  // No word is broken for it that would not be anyway.
+  const narrowest = Math.max(width / 2, ...words.filter((word) => word <= width));
+  for (let narrower = width - 6; narrower >= narrowest; narrower -= 6) {
     const attempt = wrapped(text, narrower, style);
     if (attempt.length > lines.length) break;
     best = attempt;

@@ -1,9 +1,9 @@
 import { withDatesInWords } from '../../../contract/dates.ts';
 import { relationshipSentence } from '../../../contract/relationship-words.ts';
-import type { Diagram } from '../diagram.ts';
+import type { Diagram, DiagramLine } from '../diagram.ts';
 import { palettes } from '../look/theme.ts';
 import { wrapped } from '../measure.ts';
-import { frameMarks, framesOf, roomForFrames } from './frames.ts';
+import { captionMarks, type Frame, frameMarks, framesOf, roomForFrames } from './frames.ts';
 import { legend } from './legend.ts';
 import { lineMarks, wordsMarks } from './line-marks.ts';
 import type { GroupMark, Mark, Sheet } from './marks.ts';
@@ -20,7 +20,10 @@ export function sheetOf(diagram: Diagram): Sheet {
   const { subject, options, size } = diagram;
   const palette = palettes[options.theme];
   const around = options.titleBlock || options.sources || options.legend;
-  const width = Math.max(size.width, around ? NARROWEST : 0);
+  const frames = framesOf(diagram);
+  const { above, below, left, right } = roomForFrames(frames, size);
+  const drawn = left + size.width + right;
+  const width = Math.max(drawn, around ? NARROWEST : 0);
   const at = { x: MARGIN, y: MARGIN, width };
   const marks: Mark[] = [];
   const place = (part: { marks: Mark[]; height: number }, after: number) => {
@@ -28,10 +31,8 @@ export function sheetOf(diagram: Diagram): Sheet {
     if (part.height > 0) at.y += part.height + after;
   };
   if (options.titleBlock) place(titleBlock(subject, at, palette), 28);
-  const frames = framesOf(diagram);
-  const { above, below } = roomForFrames(frames, size.height);
-  const move = { x: MARGIN + (width - size.width) / 2, y: at.y + above };
-  place({ marks: [drawing(diagram, move, frameMarks(frames, diagram))], height: above + size.height + below }, 26);
+  const move = { x: MARGIN + (width - drawn) / 2 + left, y: at.y + above };
+  place({ marks: [drawing(diagram, move, frames)], height: above + size.height + below }, 26);
   if (options.legend) place(legend(diagram, at), 16);
   if (options.sources) {
     if (subject.citations.length > 0) place(rule(at, palette.rule), 16);
@@ -41,15 +42,18 @@ export function sheetOf(diagram: Diagram): Sheet {
   return { width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(at.y - 8 + MARGIN), ground: palette.ground, ...told(diagram), marks };
 }
 
-function drawing(diagram: Diagram, move: { x: number; y: number }, frames: readonly Mark[]): Mark {
+function drawing(diagram: Diagram, move: { x: number; y: number }, frames: readonly Frame[]): Mark {
   const palette = palettes[diagram.options.theme];
   const { shown } = diagram.subject;
   const fades = (...ids: string[]) => shown !== undefined && !ids.every((id) => shown.includes(id));
   return {
     ...{ what: 'group', is: 'drawing', move },
     marks: [
-      ...frames,
-      ...diagram.lines.map((line) => faded(lineMarks(line, diagram), fades(line.from, line.to))),
+      ...frameMarks(frames, diagram),
+      ...diagram.lines.map((line) =>
+        fades(line.from, line.to) ? faded(lineMarks(line, diagram), true) : lineMarks(shown ? whole(line) : line, diagram),
+      ),
+      ...captionMarks(frames, diagram),
       ...diagram.nodes.map((node) => faded(nodeMarks(node, palette, diagram.options.linksTo), fades(node.node.id))),
       ...diagram.lines.flatMap((line) => (fades(line.from, line.to) ? [] : wordsMarks(line, palette))),
     ],
@@ -57,6 +61,9 @@ function drawing(diagram: Diagram, move: { x: number; y: number }, frames: reado
 }
 
 const faded = (mark: GroupMark, fades: boolean): GroupMark => (fades ? { ...mark, opacity: 0.2 } : mark);
+
+/** What is brought out draws itself from end to end, whichever line had the stretches that it shares. */
+const whole = (line: DiagramLine): DiagramLine => ({ ...line, drawn: { points: line.points, first: true, last: true } });
 
 const rule = ({ x, y, width }: { x: number; y: number; width: number }, stroke: string) => ({
   marks: [{ what: 'path', path: `M${x} ${y}H${x + width}`, stroke, width: 1 } as const],

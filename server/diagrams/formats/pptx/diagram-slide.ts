@@ -8,6 +8,7 @@ import { NAME } from '../../layout/node-size.ts';
 import { lineLook } from '../../look/line-look.ts';
 import { shapes } from '../../look/shapes.ts';
 import { palettes } from '../../look/theme.ts';
+import { CAPTION, type Frame, framesOf, roomForFrames } from '../../sheet/frames.ts';
 import { placeLine } from '../../sheet/title-block.ts';
 import { connectorXml } from './connector.ts';
 import { legendRows, legendXml } from './legend.ts';
@@ -16,18 +17,23 @@ import { shapeXml } from './shape.ts';
 import { EMU, SLIDE } from './units.ts';
 
 const MARGIN = 40;
+/** Above all other shapes' numbers. */
+const FRAME_ID = 200_000;
 const PAGE = { width: SLIDE.width / EMU, height: SLIDE.height / EMU };
 
 /** The slide of shapes and connectors, as large as they fit below the title. */
 export function diagramSlide(diagram: Diagram): { shapes: string; links: string[]; background: string } {
-  const { options, size, nodes } = diagram;
+  const { options, nodes } = diagram;
+  const frames = framesOf(diagram);
+  const { above, below, left, right } = roomForFrames(frames, diagram.size);
+  const size = { width: left + diagram.size.width + right, height: above + diagram.size.height + below };
   const palette = palettes[options.theme];
   const top = options.titleBlock ? 124 : MARGIN;
   const foot = options.legend ? 46 + 18 * legendRows(diagram, PAGE.width - 2 * MARGIN) : MARGIN;
   const room = { x: MARGIN, y: top, width: PAGE.width - 2 * MARGIN, height: PAGE.height - top - foot };
   const scale = Math.min(1.4, room.width / Math.max(1, size.width), room.height / Math.max(1, size.height));
   const shift = { x: room.x + (room.width - size.width * scale) / 2, y: room.y + (room.height - size.height * scale) / 2 };
-  const place = ({ x, y }: Point): Point => ({ x: x * scale + shift.x, y: y * scale + shift.y });
+  const place = ({ x, y }: Point): Point => ({ x: (x + left) * scale + shift.x, y: (y + above) * scale + shift.y });
   const placed = (box: Box): Box => ({ ...place(box), width: box.width * scale, height: box.height * scale });
 
   const ids = new Map(nodes.map(({ node }, index) => [node.id, 10 + index]));
@@ -37,6 +43,7 @@ export function diagramSlide(diagram: Diagram): { shapes: string; links: string[
   const words = diagram.lines.flatMap((line, index) => (line.words ? [wordsXml(line, lineId(diagram.lines.length + index), context)] : []));
   const parts = [
     ...(options.titleBlock ? titles(diagram) : []),
+    ...frames.map((frame, index) => frameXml(frame, FRAME_ID + index, context)),
     ...diagram.lines.map((line, index) => lineXml(line, lineId(index), context)),
     ...nodes.map((node) => nodeXml(node, context)),
     ...words,
@@ -107,6 +114,18 @@ function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids
       anchor: 't',
     })
   );
+}
+
+/** A group as a shape behind its nodes. */
+function frameXml({ box, lines }: Frame, id: number, { diagram, placed, scale }: Context): string {
+  const { quiet } = palettes[diagram.options.theme];
+  return shapeXml({
+    ...{ id, name: `Group: ${lines.join(' ')}`, box: placed(box), preset: { name: 'rect' } },
+    line: { colour: quiet, width: Math.max(0.75, scale), dash: 'dash' },
+    runs: lines.map((text) => ({ text, size: CAPTION.size * scale, weight: CAPTION.weight, colour: quiet })),
+    insets: { left: 10 * scale, right: 4 * scale },
+    anchor: 't',
+  });
 }
 
 function lineXml(line: DiagramLine, id: number, { diagram, ids, place, placed, scale }: Context): string {
