@@ -48,14 +48,10 @@ export function bundlesOf({ graph, citations, shown }: DiagramSubject, options: 
 /** "reports to, every year [2, 3]": words with the numbers of their sources, in as many lines as they take. */
 export function sizedWords(said: string, numbers: readonly number[], level = false): Words | null {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const cited = sorted.length > 0 && sorted.length <= 6 ? `[${sorted.join(', ')}]` : '';
-  const widest = level ? WIDEST_LEVEL : WIDEST;
-  const lines = said === '' ? [] : balanced(said, widest, WORDS);
   // Numbers stay together.
-  const last = [lines.at(-1), cited].filter(Boolean).join(' ');
-  if (lines.length > 0 && widthOf(last, WORDS) <= widest) lines[lines.length - 1] = last;
-  else if (cited) lines.push(cited);
-  if (lines.length === 0) return null;
+  const text = [said, ...(sorted.length > 0 && sorted.length <= 6 ? [`[${sorted.join(',\u00a0')}]`] : [])].filter(Boolean).join(' ');
+  if (text === '') return null;
+  const lines = balanced(text, level ? WIDEST_LEVEL : WIDEST, WORDS).map((line) => line.replaceAll('\u00a0', ' '));
   const width = Math.ceil(Math.max(...lines.map((line) => widthOf(line, WORDS)))) + 8;
   return { said, numbers: sorted, lines, width, height: lines.length * WORDS_LINE + 4 };
 }

@@ -1,12 +1,11 @@
 import type { DiagramGroup } from '../../../contract/diagram.ts';
 import type { Box, Point, Size } from '../diagram.ts';
+import { frameAround } from '../sheet/frames.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Bundle } from './bundles.ts';
 import { boundsOf } from './geometry.ts';
 
 const GAP = 48;
-/** What frames take of it, with their captions. */
-const FRAMED = 44;
 /** A sheet that lies. */
 const ASPECT = Math.SQRT2;
 
@@ -16,9 +15,8 @@ type Part = { ids: Set<string>; bounds: Box };
 export function packed(arrangement: Arrangement, bundles: readonly Bundle[], groups: readonly DiagramGroup[] = []): Arrangement {
   const parts = partsOf(arrangement, bundles, groups);
   if (parts.length < 2) return arrangement;
-  const gap = groups.length > 0 ? GAP + FRAMED : GAP;
-  const { spots, size } = [...widthsToTry(parts, gap)]
-    .map((width) => shelved(parts, width, gap))
+  const { spots, size } = [...widthsToTry(parts)]
+    .map((width) => shelved(parts, width))
     .reduce((best, one) => (roomy(one.size) < roomy(best.size) ? one : best));
   const shifts = new Map<string, Point>();
   for (const [index, { ids, bounds }] of parts.entries()) {
@@ -61,34 +59,42 @@ function partsOf({ places, courses }: Arrangement, bundles: readonly Bundle[], g
       const course = courses.get(id);
       return [...(course?.points.map((point) => ({ ...point, width: 0, height: 0 })) ?? []), ...(course?.words ? [course.words] : [])];
     });
-    return { ids: new Set(ids), bounds: boundsOf([...ids.map((id) => places.get(id) as Box), ...own]) };
+    const frames = groups.flatMap(({ caption, nodes }) =>
+      find(nodes[0] as string) === key
+        ? frameAround(
+            nodes.map((id) => places.get(id) as Box),
+            caption,
+          ).box
+        : [],
+    );
+    return { ids: new Set(ids), bounds: boundsOf([...ids.map((id) => places.get(id) as Box), ...own, ...frames]) };
   });
   return parts.toSorted((a, b) => b.bounds.height * b.bounds.width - a.bounds.height * a.bounds.width);
 }
 
-function* widthsToTry(parts: readonly Part[], gap: number): Generator<number> {
+function* widthsToTry(parts: readonly Part[]): Generator<number> {
   const widest = Math.max(...parts.map(({ bounds }) => bounds.width));
-  const all = parts.reduce((sum, { bounds }) => sum + bounds.width + gap, 0);
+  const all = parts.reduce((sum, { bounds }) => sum + bounds.width + GAP, 0);
   for (let width = widest; width < all * 1.2; width *= 1.25) yield width;
 }
 
 /** Parts in rows no wider than `width`; within a row, small ones stand below one another while the row is high enough. */
-function shelved(parts: readonly Part[], width: number, gap: number): { spots: Point[]; size: Size } {
+function shelved(parts: readonly Part[], width: number): { spots: Point[]; size: Size } {
   const spots: Point[] = [];
   let shelf = { y: 0, height: 0 };
   let column = { x: 0, y: 0, width: 0 };
   let widest = 0;
   for (const { bounds } of parts) {
     if (column.y > 0 && (column.y + bounds.height > shelf.height || bounds.width > column.width * 1.6))
-      column = { x: column.x + column.width + gap, y: 0, width: 0 };
+      column = { x: column.x + column.width + GAP, y: 0, width: 0 };
     if (column.x > 0 && column.x + bounds.width > width) {
-      shelf = { y: shelf.y + shelf.height + gap, height: 0 };
+      shelf = { y: shelf.y + shelf.height + GAP, height: 0 };
       column = { x: 0, y: 0, width: 0 };
     }
     spots.push({ x: column.x, y: shelf.y + column.y });
     if (column.x === 0 && column.y === 0) shelf.height = bounds.height;
     shelf.height = Math.max(shelf.height, column.y + bounds.height);
-    column = { x: column.x, y: column.y + bounds.height + gap * 0.6, width: Math.max(column.width, bounds.width) };
+    column = { x: column.x, y: column.y + bounds.height + GAP * 0.6, width: Math.max(column.width, bounds.width) };
     widest = Math.max(widest, column.x + column.width);
   }
   return { spots, size: { width: widest, height: shelf.y + shelf.height } };

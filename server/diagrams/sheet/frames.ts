@@ -29,7 +29,8 @@ export function framesOf(diagram: Diagram): Frame[] {
   return frames;
 }
 
-function frameAround(boxes: readonly Box[], caption: string): Omit<Frame, 'nodes'> {
+/** Room around boxes, with a caption above them. */
+export function frameAround(boxes: readonly Box[], caption: string): Omit<Frame, 'nodes'> {
   const bounds = grown(boundsOf(boxes), ROOM);
   const lines = caption === '' ? [] : wrapped(caption, Math.max(60, bounds.width - 2 * ROOM), CAPTION);
   const head = lines.length * CAPTION_LINE;
