@@ -11,7 +11,7 @@ export const ICON = 16;
 export const GAP = 7;
 const WIDEST = 150;
 /** Where names stand in a row from left to right, their width is the drawing's. */
-const WIDEST_LEVEL = 118;
+const WIDEST_LEVEL = 132;
 const WIDEST_BELOW = 130;
 export const MARK = 34;
 
