@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAddress } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { clauseAddress } from '../address/source-address.ts';
+import { MoreButton } from '../controls/MoreButton.tsx';
 import classes from './ClauseChip.module.css';
 import { useFootnote } from './footnotes.ts';
 import { useClauseLabels } from './names.ts';
@@ -29,11 +30,7 @@ export function ClauseChips({ ids, most = ids.length }: { ids: readonly string[]
       {ids.map((id, index) => (
         <ClauseChip key={id} id={id} beyond={folded && index >= most} />
       ))}
-      {folded && (
-        <button type="button" className={classes.more} onClick={() => setOpen(true)}>
-          and {ids.length - most} more
-        </button>
-      )}
+      {folded && <MoreButton words={`and ${ids.length - most} more`} onClick={() => setOpen(true)} />}
     </span>
   );
 }
