@@ -1,3 +1,5 @@
+import { toAdministrators, toStrangers } from './replies.ts';
+
 /** A screen of the guide: its page is `<name>.md`, its picture `images/<name>.png`. */
 export type GuidePage = {
   name: string;
@@ -5,6 +7,8 @@ export type GuidePage = {
   path: string;
   /** Something that is there once the screen is complete. */
   ready: string;
+  /** What the server is taken to say, by path, where the one that is there would say something else. */
+  replies?: Readonly<Record<string, unknown>>;
 };
 
 /** One entry for each screen; `npm run guide` takes the pictures. A new screen is one line here and its page beside it. */
@@ -23,5 +27,7 @@ export const guidePages: readonly GuidePage[] = [
     path: '/query?cypher=MATCH (chair:Role)-[sits:MEMBER_OF {capacity: "chair"}]->(board:Board {area: "suffolk"}) RETURN chair, sits, board',
     ready: 'canvas',
   },
+  { name: 'signing-in', path: '/', ready: 'a[href^="/api/session/sign-in"]', replies: toStrangers },
+  { name: 'audit', path: '/audit', ready: 'tbody', replies: toAdministrators },
   { name: 'timeline', path: '/matrix?area=medway&asAt=2019-09-02&timeline=open', ready: '[role="radio"]' },
 ];
