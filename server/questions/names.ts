@@ -46,4 +46,5 @@ export function firstNames(
 }
 
 /** How many of the names, from the first on, have room. */
-const fitting = (names: readonly string[]): number => names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= ROOM).length;
+const fitting = (names: readonly string[]): number =>
+  names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= ROOM).length;
