@@ -8,6 +8,9 @@ import { measureIn } from './wrap.ts';
 /** More lines than these are never all worded. */
 const MOST = 120;
 
+/** Among more lines than these, which ones words lie over is not looked at. */
+const MANY = 600;
+
 /**
  * Gives the words that are always there a place on their line where they can be read. Those without room wait until one is
  * closer, points at their line or selects an end of it; a layout that sets bends has kept room for words itself.
@@ -54,8 +57,7 @@ function spotsOf(cy: Core, lines: EdgeCollection, size: number): Map<string, Poi
     const width = (Math.max(...words.map(measure)) + 8) * scale;
     return { id: edge.id(), width, height: (words.length * 14 + 4) * scale, at: courseOf(edge) };
   });
-  const all = cy.edges().map((edge) => ({ id: edge.id(), from: edge.source().position(), to: edge.target().position() }));
-  const spots = roomForWords(worded, cy.nodes().map(boxOf), all);
+  const spots = roomForWords(worded, namesAround(cy, lines), (cy.edges().length > MANY ? lines : cy.edges()).map(endsOf));
   const off = lines.map((edge): [string, Point | undefined] => {
     const spot = spots.get(edge.id());
     const middle = edge.midpoint();
@@ -63,6 +65,26 @@ function spotsOf(cy: Core, lines: EdgeCollection, size: number): Map<string, Poi
   });
   return new Map(off.flatMap(([id, spot]) => (spot ? [[id, spot]] : [])));
 }
+
+const endsOf = (edge: EdgeSingular) => ({ id: edge.id(), from: edge.source().position(), to: edge.target().position() });
+
+/** The names that words on these lines could cover: a large scene has many more. */
+function namesAround(cy: Core, lines: EdgeCollection): Box[] {
+  const ends = lines.map(endsOf).flatMap(({ from, to }) => [from, to]);
+  const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs) - WIDE, Math.max(...xs) + WIDE];
+  const [top, bottom] = [Math.min(...ys) - WIDE, Math.max(...ys) + WIDE];
+  return cy
+    .nodes()
+    .filter((node: NodeSingular) => {
+      const { x, y } = node.position();
+      return left < x && x < right && top < y && y < bottom;
+    })
+    .map(boxOf);
+}
+
+/** About as wide as words and half a name, the largest, may be. */
+const WIDE = 400;
 
 function boxOf(node: NodeSingular): Box {
   const { x, y } = node.position();
