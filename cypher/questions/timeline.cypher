@@ -9,6 +9,9 @@ wordings:
   - when did … start
   - when was … set up
   - what happened when
+  - what happened on …
+  - what was signed on …
+  - what was approved on …
   - timeline of events
   - chronology
   - key dates

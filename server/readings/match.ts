@@ -108,7 +108,7 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const open = params.filter(([name, parameter]) => !(name in filled) && isRequired(parameter)).map(([name]) => name);
   const seen = sequence(text, naming ? text.mentions : used, {
     dates: dateSlots.length > 0,
-    months: monthSlots.length > 0,
+    months: monthSlots.length > 0 && monthOf(text).length > 0,
     areas: Object.keys(areas).length > 1,
   });
   const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
@@ -153,8 +153,10 @@ function areasOf(places: readonly Place[], wanted: number): string[] {
   return [...new Set(places.flatMap(({ area, joins }) => (joins.length > 0 ? joins : [area])))];
 }
 
-const monthOf = ({ months, spans }: Understood): string[] => {
-  const month = months[0] ?? (spans[0] ? Number(spans[0].from.slice(5, 7)) : undefined);
+/** The month that a text names, by itself or in a date; a year alone names none. */
+const monthOf = ({ months, spans: [span] }: Understood): string[] => {
+  const withinOne = span && span.from.slice(0, 7) === span.to.slice(0, 7);
+  const month = months[0] ?? (withinOne ? Number(span.from.slice(5, 7)) : undefined);
   return month === undefined ? [] : [String(month)];
 };
 
