@@ -10,6 +10,9 @@ wordings:
   - when was … set up
   - what happened
   - what took place
+  - what happened on …
+  - what was signed on …
+  - what was approved on …
   - timeline of events
   - chronology
   - key dates

@@ -108,7 +108,7 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const open = params.filter(([name, parameter]) => !(name in filled) && isRequired(parameter)).map(([name]) => name);
   const seen = sequence(text, naming ? text.mentions : used, {
     dates: dateSlots.length > 0,
-    months: monthSlots.length > 0,
+    months: monthSlots.length > 0 && monthOf(text).length > 0,
     areas: Object.keys(areas).length > 1,
   });
   const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
