@@ -1,3 +1,4 @@
+import { badParameter } from '../../problem.ts';
 import type { Box, Diagram, Point, Size } from '../diagram.ts';
 import type { Sheet } from '../sheet/marks.ts';
 import { scaleWithin, sheetOf } from '../sheet/sheet.ts';
@@ -11,6 +12,8 @@ const PAPERS = { a4: [210, 297], a3: [297, 420], a2: [420, 594], a1: [594, 841] 
 const EDGE = 8 * MILLIMETRE;
 /** A unit of the drawing is a pixel: 96 to the inch. Names of 12 units are 9 points high. */
 const NATURAL = 0.75;
+/** More sheets than anybody puts together. */
+const MOST_SHEETS = 200;
 
 /** How much smaller or larger than its own the text around a drawing is set on paper, to be tried. */
 const SETTINGS = [1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2];
@@ -18,7 +21,10 @@ const SETTINGS = [1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2];
 const AROUND = 10.5 / 12;
 const MUCH = 0.96;
 
-/** The pages of a PDF: one that the drawing fits, or as many as it takes at its own size. */
+/**
+ * The pages of a PDF: one that the drawing fits, or as many as it takes at its own size.
+ * @throws ProblemError where these are too many
+ */
 export function pagesOf(diagram: Diagram): { sheet: Sheet; placing: Placing }[] {
   const { paper, pages } = diagram.options;
   const [short, long] = PAPERS[paper].map((side) => side * MILLIMETRE) as [number, number];
@@ -58,6 +64,13 @@ const fewest = (sheet: Size, pages: readonly Size[]): Size =>
 function tiled(sheet: Sheet, size: Size): Placing[] {
   const clip = usable(size);
   const [columns, rows] = [across(sheet, size), down(sheet, size)];
+  if (columns * rows > MOST_SHEETS) {
+    const count = (columns * rows).toLocaleString('en-GB');
+    throw badParameter(
+      'pages',
+      `At its own size the drawing takes ${count} sheets, and ${MOST_SHEETS} are the most. Take larger paper, or one sheet.`,
+    );
+  }
   return Array.from({ length: columns * rows }, (_, index) => {
     const column = index % columns;
     const row = Math.floor(index / columns);

@@ -82,6 +82,17 @@ test('PDF has real text, the chosen paper, and as many sheets as its tiles take'
   expect(tiles.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(1);
 });
 
+test('what would take a room full of paper, or a wall of pixels, is refused with what to do', async () => {
+  const [a = '', b = ''] = hostile.graph.nodes.map(({ id }) => id);
+  const apart = { ...hostile, positions: { [a]: { x: -1e6, y: -1e6 }, [b]: { x: 1e6, y: 1e6 } } };
+  const refused = (format: 'pdf' | 'png', given: object) => drawn({ subject: apart, format, options: options(given) });
+  await expect(refused('pdf', { pages: 'tiles' })).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringMatching(/sheets.*larger paper/),
+  });
+  await expect(refused('png', { scale: 3 })).rejects.toMatchObject({ status: 422, message: expect.stringMatching(/smaller scale/) });
+});
+
 test('PowerPoint has a shape for each name and a connector for each line, attached to both of its shapes', async () => {
   const zip = await JSZip.loadAsync(await bytesOf('pptx'));
   for (const file of Object.values(zip.files)) xml(await file.async('string'));
