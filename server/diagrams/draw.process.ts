@@ -1,6 +1,8 @@
 import { ProblemError } from '../problem.ts';
-import type { Task } from './draw.ts';
-import { drawn } from './drawn.ts';
+import type { Table } from '../spreadsheet/workbook.ts';
+import { type DrawTask, drawn } from './drawn.ts';
+
+export type Task = DrawTask | { table: Table };
 
 export type DrawReply = { ticket: number } & (
   | { bytes: Uint8Array }

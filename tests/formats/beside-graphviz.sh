@@ -5,6 +5,7 @@
 #   tests/formats/beside-graphviz.sh <folder>
 set -eu
 here=$(dirname "$0")
+node=$here/../../node_modules/.bin/node
 out=${1:?name a folder for the pictures}
 mkdir -p "$out"
 
@@ -17,5 +18,5 @@ pair escalation who-can-escalate-to --role "Chief Executive" --area suffolk
 pair accountability chain-of-accountability --subject "LSCB Chair" --area suffolk
 pair membership who-sits-on --board "Knowsley Health and Wellbeing Board" --area knowsley
 pair routes where-routes-end --area suffolk
-node "$here/draw-scene.ts" "$out" png dot
+"$node" "$here/draw-scene.ts" "$out" png dot
 for dot in "$out"/*.dot; do dot -Tpng -Gdpi=96 "$dot" -o "${dot%.dot}.graphviz.png"; done

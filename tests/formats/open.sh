@@ -9,6 +9,7 @@
 #   tests/formats/open.sh [a Python with those packages] [the folder of those for Node] [a folder to keep the files in]
 set -u
 here=$(dirname "$0")
+node=$here/../../node_modules/.bin/node
 python=${1:-python3}
 mermaid=${2:-}
 out=${3:-$(mktemp -d)}
@@ -24,7 +25,7 @@ for format in svg png pdf pptx drawio markdown mermaid dot xlsx csv json jsonld 
 done
 draw pdf tiles.pdf --pages tiles
 draw pdf a1.pdf --paper a1
-node "$here/draw-scene.ts" "$out" || exit 1
+"$node" "$here/draw-scene.ts" "$out" || exit 1
 
 opens() { # what it proves, the program, its words
   what=$1; shift
@@ -44,7 +45,7 @@ opens "PDF: its text is text" sh -c "pdftotext '$out/answer.pdf' - | grep -q 'Su
 opens "PDF: A1 is A1" sh -c "pdfinfo '$out/a1.pdf' | grep -q 'Page size: *2383.94 x 1683.78'"
 opens "PDF: tiles are several sheets" sh -c "test \$(pdfinfo '$out/tiles.pdf' | sed -n 's/^Pages: *//p') -gt 1"
 if [ -n "$mermaid" ]; then
-  opens "Mermaid by its own parser" node "$here/mermaid.mjs" "$mermaid" "$out/answer.mermaid" "$out/scene.mermaid" "$here/../golden/diagrams/hostile.mmd"
+  opens "Mermaid by its own parser" "$node" "$here/mermaid.mjs" "$mermaid" "$out/answer.mermaid" "$out/scene.mermaid" "$here/../golden/diagrams/hostile.mmd"
 else
   echo "- Mermaid by its own parser: name a folder with mermaid and jsdom installed"
 fi

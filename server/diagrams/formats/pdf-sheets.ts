@@ -16,10 +16,12 @@ const NATURAL = 0.75;
 const MOST_SHEETS = 200;
 
 /** How much smaller or larger than its own the text around a drawing is set on paper, to be tried. */
-const SETTINGS = [1.25, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2];
+const SETTINGS = [1.25, 1.1, 1, 0.85, 0.7, 0.55, 0.4, 0.3];
 /** How large the smallest text around a drawing is, beside the names in it. */
 const AROUND = 10.5 / 12;
 const MUCH = 0.96;
+/** Below this, what stands around has left the drawing no room. */
+const LEAST = 0.02;
 
 /**
  * The pages of a PDF: one that the drawing fits, or as many as it takes at its own size.
@@ -47,10 +49,20 @@ function fitted(diagram: Diagram, ways: readonly Size[]): { sheet: Sheet; placin
     }),
   );
   const best = Math.max(...attempts.map(({ legible }) => legible));
+  if (best < LEAST) return shrunk(sheetOf(diagram), ways);
   // The larger come first: they win unless something else is clearly easier to read.
   const { size, scale, room } = attempts.find(({ legible }) => legible >= best * MUCH) as (typeof attempts)[number];
   const sheet = sheetOf(diagram, room);
   const shift = { x: EDGE, y: EDGE + Math.max(0, usable(size).height - sheet.height * scale) / 3 };
+  return { sheet, placing: { size, clip: null, shift, scale, caption: null } };
+}
+
+/** A sheet at its own proportions, as small as it must be: where its sources alone would fill the paper. */
+function shrunk(sheet: Sheet, ways: readonly Size[]): { sheet: Sheet; placing: Placing } {
+  const fitting = (page: Size) => Math.min(usable(page).width / sheet.width, usable(page).height / sheet.height);
+  const size = ways.toSorted((a, b) => fitting(b) - fitting(a))[0] as Size;
+  const scale = fitting(size);
+  const shift = { x: (size.width - sheet.width * scale) / 2, y: EDGE };
   return { sheet, placing: { size, clip: null, shift, scale, caption: null } };
 }
 

@@ -3,9 +3,11 @@ import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { type DiagramFormatId, diagramFormats } from '../../../contract/diagram.ts';
+import { diagramOf } from '../../../server/diagrams/diagram-of.ts';
 import { draw } from '../../../server/diagrams/draw.ts';
 import { drawn, MOST_NODES } from '../../../server/diagrams/drawn.ts';
-import { hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
+import { pagesOf } from '../../../server/diagrams/formats/pdf-sheets.ts';
+import { citation, hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
 
 const bytesOf = (format: DiagramFormatId, given = {}, of = hostile) => drawn({ subject: of, format, options: options(given) });
 const textOf = async (...task: Parameters<typeof bytesOf>) => new TextDecoder().decode(await bytesOf(...task));
@@ -91,6 +93,20 @@ test('what would take a room full of paper, or a wall of pixels, is refused with
     message: expect.stringMatching(/sheets.*larger paper/),
   });
   await expect(refused('png', { scale: 3 })).rejects.toMatchObject({ status: 422, message: expect.stringMatching(/smaller scale/) });
+});
+
+test('on one sheet, text around the drawing is set to be read; where sources alone would fill it, all is made smaller', async () => {
+  const [page] = pagesOf(await diagramOf(hostile, options({ paper: 'a4' })));
+  // 10.5 units at three quarters of a point, no smaller than seven tenths of that.
+  expect(page?.placing.scale).toBeGreaterThan(0.75 * 0.7);
+  const citations = Array.from({ length: 900 }, (_, index) =>
+    citation(String(index), 'A sentence that says what the clause says. '.repeat(4)),
+  );
+  const [full] = pagesOf(await diagramOf({ ...hostile, citations }, options()));
+  for (const { sheet, placing } of [page, full] as NonNullable<typeof page>[]) {
+    expect(placing.shift.x + sheet.width * placing.scale).toBeLessThan(placing.size.width);
+    expect(placing.shift.y + sheet.height * placing.scale).toBeLessThan(placing.size.height);
+  }
 });
 
 test('PowerPoint has a shape for each name and a connector for each line, attached to both of its shapes', async () => {

@@ -18,6 +18,12 @@ type ConnectorOptions = {
 
 const heads: Record<Head, string> = { triangle: 'triangle', hollow: 'stealth', vee: 'arrow', chevron: 'arrow', dot: 'oval', none: 'none' };
 
+/** How a line begins and ends. */
+export function endsXml({ head, tail }: ReturnType<typeof lineLook>): string {
+  const start = tail === 'tee' ? element('a:headEnd', { type: 'diamond' }) : '';
+  return `<a:round/>${start}${element('a:tailEnd', { type: heads[head], w: head === 'chevron' ? 'lg' : 'med', len: 'med' })}`;
+}
+
 /**
  * A connector from shape to shape: it names the sites at which it is attached, so that it follows them, and its own form is
  * the nearest of PowerPoint's to the way that the layout gave the line.
@@ -27,12 +33,11 @@ export function connectorXml({ id, name, first, last, bends, line, look }: Conne
   const own =
     element('p:cNvPr', { id, name: allowed(name).slice(0, 250) }) +
     element('p:cNvCxnSpPr', {}, attached('a:stCxn', first) + attached('a:endCxn', last));
-  const tail = look.tail === 'tee' ? element('a:headEnd', { type: 'diamond' }) : '';
-  const ends = `<a:round/>${tail}${element('a:tailEnd', { type: heads[look.head], w: look.head === 'chevron' ? 'lg' : 'med', len: 'med' })}`;
   return element(
     'p:cxnSp',
     {},
-    element('p:nvCxnSpPr', {}, `${own}<p:nvPr/>`) + element('p:spPr', {}, formOf(first, last, bends) + lineXml(line, ends)),
+    element('p:nvCxnSpPr', {}, `${own}<p:nvPr/>`) +
+      element('p:spPr', {}, formOf(first, last, bends) + lineXml({ ...line, ends: endsXml(look) })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Weight } from '../../measure.ts';
 import { allowed, element, escapeXml } from '../xml.ts';
 import { emu } from './units.ts';
 
-export type Line = { colour: string; width: number; dash?: string };
+export type Line = { colour: string; width: number; dash?: string; ends?: string };
 export type TextRun = { text: string; size: number; weight: Weight; colour: string };
 type ShapeOptions = {
   id: number;
@@ -75,7 +75,7 @@ export function geometry(name: string, adjust: Record<string, number> = {}): str
   return element('a:prstGeom', { prst: name }, element('a:avLst', {}, guides.join('')));
 }
 
-export function lineXml({ colour, width, dash }: Line, ends = ''): string {
+export function lineXml({ colour, width, dash, ends = '' }: Line): string {
   return element('a:ln', { w: emu(width) }, solid(colour) + (dash ? element('a:prstDash', { val: dash }) : '') + ends);
 }
 
