@@ -8,7 +8,8 @@ wordings:
   - when was … signed
   - when did … start
   - when was … set up
-  - what happened when
+  - what happened
+  - what took place
   - timeline of events
   - chronology
   - key dates

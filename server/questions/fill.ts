@@ -114,7 +114,7 @@ function checked<T>(
 }
 
 export function refuseUnknown(question: Question, asked: Asked): void {
-  const unknown = Object.keys(asked.params).find((name) => !(name in question.params));
+  const unknown = Object.keys(asked.params).find((name) => !Object.hasOwn(question.params, name));
   if (unknown === undefined) return;
   const known = Object.keys(question.params);
   throw badParameter(unknown, `"${question.id}" has no parameter "${unknown}"; it has ${known.length > 0 ? known.join(', ') : 'none'}.`);

@@ -10,7 +10,13 @@ type Remembered = { question: Question; bookmark: string; answer: Answer };
 const MOST_PARTS = 5000;
 const partsOf = ({ rows, graph }: Answer): number => 1 + rows.length + graph.nodes.length + graph.relationships.length;
 
-const remembered = new LRUCache<string, Remembered>({ maxSize: MOST_PARTS, sizeCalculation: ({ answer }) => partsOf(answer) });
+/** What was asked for counts too: it may be longer than its answer. */
+const lengthOf = (key: string): number => Math.floor(key.length / 500);
+
+const remembered = new LRUCache<string, Remembered>({
+  maxSize: MOST_PARTS,
+  sizeCalculation: ({ answer }, key) => partsOf(answer) + lengthOf(key),
+});
 
 /** The answer that was given to this before, if any is still kept; it holds only under its bookmark. */
 export function rememberedAnswer(question: Question, asked: Asked): Remembered | undefined {

@@ -7,8 +7,9 @@ import { type OperationName, type Operations, operations } from '../../contract/
 import { allow } from '../access/allow.ts';
 import { record } from '../audit/record.ts';
 import { observed } from '../operation/observed.ts';
-import { badParameter } from '../problem.ts';
+import { badParameter, ProblemError } from '../problem.ts';
 import { statusOf } from './errors.ts';
+import { unlessStalled } from './unless-stalled.ts';
 
 type Part<N extends OperationName, P extends string> = Operations[N] extends { [key in P]: infer S extends z.ZodType }
   ? z.infer<S>
@@ -29,6 +30,21 @@ type Input<N extends OperationName> = {
 type Handler<N extends OperationName> = (input: Input<N>) => Promise<z.input<Operations[N]['reply']>>;
 
 const readJson = json({ limit: '1mb' });
+const FILE = 'application/octet-stream';
+
+/** A body of another type would be passed over, as if nothing had been sent. */
+const only =
+  (type: string): RequestHandler =>
+  (request, _, next) => {
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+    if ((encoding === undefined && !(Number(length) > 0)) || request.is(type)) return next();
+    throw new ProblemError({
+      status: 415,
+      kind: 'other-type',
+      title: 'The request has another type',
+      detail: `What is sent here has to be ${type}, and say so in Content-Type.`,
+    });
+  };
 
 /** Registers an operation of the contract: parses what comes in by it, and sends what the handler returns. */
 export function route<N extends OperationName>(router: Router, name: N, handler: Handler<N>): void {
@@ -77,9 +93,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
   };
   const bodies =
     'fileBody' in operation
-      ? [raw({ type: 'application/octet-stream', limit: operation.fileBody.limit })]
+      ? [only(FILE), raw({ type: FILE, limit: operation.fileBody.limit })]
       : 'body' in operation
-        ? [readJson]
+        ? [only('application/json'), readJson]
         : [];
   // Before a body is read: a stranger's upload costs nothing.
   router[operation.method](path, allowed, ...bodies, handle);
@@ -103,7 +119,9 @@ async function sendFile(response: Response, file: DiagramFile | StreamedFile): P
   );
   response.setHeader('Content-Disposition', `inline; filename="${name}"`);
   response.type(mediaType);
-  if ('parts' in file) return pipeline(Readable.from(file.parts), response).catch(unlessGone);
+  // While it waits for its turn nothing is sent; what isn't taken is watched below.
+  if ('parts' in file) response.setTimeout(0);
+  if ('parts' in file) return pipeline(Readable.from(unlessStalled(file.parts, response)), response).catch(unlessGone);
   const { bytes } = file;
   response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
