@@ -6,8 +6,9 @@ type Name = NodeReference | string;
 
 /** How many are named; one more is named rather than counted. */
 const NAMED = 3;
-/** As many letters of names as a headline holds in two lines; beyond them names are counted too. */
+/** As many letters of names as a headline holds in two lines; beyond them names are counted too. Where none is left over, somewhat more. */
 const ROOM = 100;
+const ROOM_FOR_ALL = 120;
 
 /** What these columns of the rows name, each once, in their order, without what `apart` holds. */
 export function namesIn(options: { rows: readonly Row[]; columns: readonly string[]; apart: ReadonlySet<string> }): Name[] {
@@ -40,7 +41,8 @@ export function firstNames(
 ): string {
   const inWords = names.slice(0, NAMED + 1).map((name) => (typeof name === 'string' ? name : options.words(name)));
   const most = names.length > NAMED + 1 ? NAMED : inWords.length;
-  const shown = inWords.slice(0, Math.min(most, Math.max(1, fitting(inWords))));
+  const all = most === names.length && inWords.join(', ').length <= ROOM_FOR_ALL;
+  const shown = all ? inWords : inWords.slice(0, Math.min(most, Math.max(1, fitting(inWords))));
   const last = shown.length < names.length ? `${options.number(names.length - shown.length)} more` : shown.pop();
   return shown.length > 0 ? `${shown.join(', ')} and ${last}` : (last ?? '');
 }

@@ -18,6 +18,7 @@ test.each([
   [['a', 'b', 'c', 'd', 'e'], 'a, b, c and two more'],
   [[], ''],
   [['a'.repeat(60), 'b'.repeat(30), 'c'.repeat(30)], `${'a'.repeat(60)}, ${'b'.repeat(30)} and one more`],
+  [['a'.repeat(55), 'b'.repeat(55)], `${'a'.repeat(55)} and ${'b'.repeat(55)}`],
   [['a'.repeat(120), 'b', 'c'], `${'a'.repeat(120)} and two more`],
 ])('%j is "%s"', (names, words) => {
   expect(firstNames(names, inWords)).toBe(words);
