@@ -1,6 +1,5 @@
 import { ProblemError } from '../problem.ts';
-import type { Task } from './draw.ts';
-import { drawn } from './drawn.ts';
+import { drawn, type Task } from './drawn.ts';
 
 export type DrawReply = { ticket: number } & (
   | { bytes: Uint8Array }

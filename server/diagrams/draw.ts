@@ -2,10 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../problem.ts';
-import type { Table } from '../spreadsheet/workbook.ts';
 import { turns } from '../turns.ts';
 import type { DrawReply } from './draw.process.ts';
-import type { DrawTask } from './drawn.ts';
+import type { Task } from './drawn.ts';
 
 /** How long an idle process is kept: what it has loaded makes the next diagram quicker, and costs memory. */
 const IDLE_SECONDS = 20;
@@ -24,7 +23,6 @@ const busy = {
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout };
 
-export type Task = DrawTask | { table: Table };
 type Draw = (task: Task, whose?: { signal?: AbortSignal | undefined; person?: string | undefined }) => Promise<Uint8Array>;
 
 /**
