@@ -9,7 +9,7 @@ import { drawn } from '../server/diagrams/drawn.ts';
 import { svgText } from '../server/diagrams/formats/svg.ts';
 import { bundlesOf } from '../server/diagrams/layout/bundles.ts';
 import { directionsFor } from '../server/diagrams/layout/direction.ts';
-import { elkInput } from '../server/diagrams/layout/elk.ts';
+import { elkInput } from '../server/diagrams/layout/elk-input.ts';
 import { sized } from '../server/diagrams/layout/node-size.ts';
 import { trunksOf } from '../server/diagrams/layout/trunks.ts';
 import { fontFiles } from '../server/diagrams/measure.ts';
@@ -51,7 +51,7 @@ export async function diagrams({ url, driver }: { url: string; driver: Driver })
 async function largeGraph(subject: DiagramSubject) {
   const [direction = 'RIGHT'] = directionsFor(subject, 'auto');
   const bundles = bundlesOf(subject, options);
-  const task = { nodes: subject.graph.nodes.map(sized), bundles, direction };
+  const task = { nodes: subject.graph.nodes.map((node) => sized(node)), bundles, direction };
   const elk = new Elk();
   return sideBySide({
     ours: () => drawn({ subject, format: 'svg', options }),

@@ -1,15 +1,23 @@
+import { spawn } from 'node:child_process';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { MISUSED, PROBLEM } from '../cli/status.ts';
+import { openDriver } from '../server/neo4j.ts';
+import { projectRoot } from '../server/project-root.ts';
 import { refused, stopped } from '../tests/database/hostile/queries.ts';
+import { stateOf } from '../tests/database/hostile/state.ts';
 import { startApp } from './app.ts';
 import { asked } from './asked.ts';
 import { type Figure, table } from './figure.ts';
-import { openBenchDatabase, say } from './home.ts';
+import { home, openBenchDatabase, say } from './home.ts';
 import { quantile, type Times } from './side-by-side.ts';
 
 /**
- * What other people notice while somebody sends hostile queries: the time of their questions, against the same with nobody else.
- * Alone: `npm run bench:hostile`.
+ * What other people notice while somebody sends hostile queries: the time of their questions, against the same with nobody else;
+ * then all of those queries by the command line, and whether the database is what it was. Alone: `npm run bench:hostile`.
  */
+const all = { ...refused, ...stopped };
 const QUIET = 200;
 const MOST = 3;
 
@@ -17,7 +25,7 @@ async function hostile(url: string): Promise<Figure[]> {
   await asking(url, { times: 60 });
   const usual = await asking(url, { times: QUIET });
   const figures: Figure[] = [];
-  for (const [kind, statements] of Object.entries({ ...refused, ...stopped })) {
+  for (const [kind, statements] of Object.entries(all)) {
     say(`${kind} …`);
     const [meanwhile] = await Promise.all([asking(url, { while: () => attacking.left > 0 }), attack(url, statements)]);
     figures.push(...compared(kind, { usual, meanwhile }));
@@ -32,9 +40,39 @@ async function attack(url: string, statements: readonly string[]): Promise<void>
   attacking.left = 1;
   for (const cypher of statements) {
     const status = await post(`${url}/api/query`, { cypher, seconds: 5 });
-    if (status !== 200 && status !== 422) say(`${status}: ${cypher.slice(0, 100)}`);
+    noted('HTTP', cypher, status === 422 || (status === 200 && !isRefused(cypher)), status);
   }
   attacking.left = 0;
+}
+
+/** The same as a person at a terminal sends it, each in a process of its own. */
+async function byCommandLine(): Promise<void> {
+  const env = { ...process.env, NEO4J_URI: '', SIGHTLINE_HOME: home, SIGHTLINE_AUDIT_FOLDER: `${home}/audit` };
+  for (const cypher of Object.values(all).flat()) {
+    const child = spawn(process.execPath, [join(projectRoot, 'cli/main.ts'), 'query', cypher, '--seconds', '5'], { env, stdio: 'ignore' });
+    const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    noted('the command line', cypher, status === MISUSED || status === PROBLEM || (status === 0 && !isRefused(cypher)), status);
+  }
+}
+
+const isRefused = (cypher: string): boolean => Object.values(refused).flat().includes(cypher);
+const tried: Record<string, { held: number; of: number }> = {};
+function noted(by: string, cypher: string, held: boolean, status: number | null): void {
+  const count = tried[by] ?? { held: 0, of: 0 };
+  tried[by] = count;
+  count.of++;
+  if (held) count.held++;
+  else say(`${by}, ${status}: ${cypher.slice(0, 100)}`);
+}
+
+function outcome(unchanged: boolean): Figure[] {
+  const one = (what: string, shown: string, met: boolean, runs: number): Figure => ({
+    ...{ what, ours: shown, against: '', figure: shown, target: 'all', runs, met },
+  });
+  return [
+    ...Object.entries(tried).map(([by, { held, of }]) => one(`refused, or stopped in time, by ${by}`, `${held} of ${of}`, held === of, of)),
+    one('the database is what it was', unchanged ? 'yes' : 'no', unchanged, 1),
+  ];
 }
 
 /** Asks questions one after the other, as a person's page does. */
@@ -84,7 +122,14 @@ const database = await openBenchDatabase();
 try {
   const app = await startApp();
   try {
+    const { uri, username, password } = database;
+    const driver = openDriver({ uri, username, password });
+    const before = await stateOf(driver);
     const figures = await hostile(app.url);
+    say('by the command line …');
+    await byCommandLine();
+    figures.push(...outcome(isDeepStrictEqual(await stateOf(driver), before)));
+    await driver.close();
     console.log(table(figures));
     if (figures.some(({ met }) => !met)) process.exitCode = 1;
   } finally {

@@ -131,6 +131,7 @@ export const diagramFormats = [
 export type DiagramFormat = (typeof diagramFormats)[number];
 export type DiagramFormatId = DiagramFormat['id'];
 export const diagramFormatId = z.enum(diagramFormats.map(({ id }) => id) as [DiagramFormatId, ...DiagramFormatId[]]);
+export const diagramMediaTypes = diagramFormats.map(({ mediaType }) => mediaType);
 export const formatOf = (id: DiagramFormatId): DiagramFormat => diagramFormats.find((format) => format.id === id) as DiagramFormat;
 
 export const diagramThemes = ['screen', 'print', 'high-contrast', 'monochrome'] as const;

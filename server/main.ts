@@ -22,6 +22,7 @@ import type { beginTraces, Traces } from './operation/traces.ts';
 import { projectRoot } from './project-root.ts';
 import { queriesOn } from './queries/queries.ts';
 import { loadQuestions } from './questions/files.ts';
+import { answerUnreadable } from './routes/unreadable.ts';
 
 type ServeOptions = {
   environment?: Environment;
@@ -67,7 +68,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
     signal?.throwIfAborted();
-    const server = await listen(patientServer(app), environment, report);
+    const server = await listen(answerUnreadable(patientServer(app)), environment, report);
     const { port } = server.address() as AddressInfo;
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
     return {

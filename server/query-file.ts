@@ -15,10 +15,18 @@ export function readQueryFile<H extends Header>(options: { name: string; text: s
   const { name, text } = options;
   const comment = /^\s*\/\*([\s\S]*?)\*\//.exec(text);
   if (!comment) throw new Error(`${name}: begins without a header; write YAML in a leading comment /* … */`);
-  const result = options.header.safeParse(parse(comment[1] ?? ''));
+  const result = options.header.safeParse(readHeader(name, comment[1] ?? ''));
   if (!result.success) throw new Error(`${name}: its header is not right\n${z.prettifyError(result.error)}`);
   if (`${result.data.id}.cypher` !== name) throw new Error(`${name}: its id is "${result.data.id}"; the file must be called by it`);
   return { ...result.data, cypher: text.slice(comment[0].length).trim() };
+}
+
+function readHeader(name: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${name}: its header is not YAML: ${(error as Error).message}`);
+  }
 }
 
 /** All query files of a folder under `cypher/`, by id. */

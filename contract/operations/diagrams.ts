@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DiagramFile, diagramFormatId, diagramOptions, diagramScene } from '../diagram.ts';
+import { type DiagramFile, diagramFormatId, diagramMediaTypes, diagramOptions, diagramScene } from '../diagram.ts';
 import { area, asAt, id, type OperationShape, operation } from './shape.ts';
 
 const file = z.custom<DiagramFile>().meta({ override: { type: 'string', format: 'binary' } });
@@ -16,6 +16,7 @@ export const diagramOperations = {
     query: diagramOptions.extend({ area, asAt, format }).loose(),
     reply: file,
     contentType: 'application/octet-stream',
+    mediaTypes: diagramMediaTypes,
   }),
   drawScene: operation({
     method: 'post',
@@ -26,5 +27,6 @@ export const diagramOperations = {
     body: z.object({ scene: diagramScene, format, options: diagramOptions.prefault({}) }),
     reply: file,
     contentType: 'application/octet-stream',
+    mediaTypes: diagramMediaTypes,
   }),
 } as const satisfies Record<string, OperationShape>;

@@ -5,7 +5,16 @@ import { relationshipTypeName } from '../relationship-types.ts';
 import { isoDate } from '../values.ts';
 import { area, asAt, id, type OperationShape, operation } from './shape.ts';
 
-const parameterSummary = z.intersection(z.object({ name: z.string() }), questionParameter);
+const named = { name: z.string() };
+const [entity, types, words, month, date, choice] = questionParameter.options;
+const parameterSummary = z.discriminatedUnion('type', [
+  entity.extend(named),
+  types.extend(named),
+  words.extend(named),
+  month.extend(named),
+  date.extend(named),
+  choice.extend(named),
+]);
 export const questionSummary = z.object({
   id: z.string(),
   phrase: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DiagramFile, diagramFormatId, diagramOptions, type StreamedFile } from '../diagram.ts';
+import { type DiagramFile, diagramFormatId, diagramMediaTypes, diagramOptions, type StreamedFile } from '../diagram.ts';
 import { LARGEST_SAVED_FILE, MOST_IN_BATCH, savedChange, savedDraft, savedItem, savedRun, savedSummary, savedVersion } from '../saved.ts';
 import { id, list, type OperationShape, operation } from './shape.ts';
 
@@ -26,6 +26,7 @@ export const savedOperations = {
     query: z.object({ folder: z.string().max(100).optional(), ids: list(z.string().max(300)) }),
     reply: file,
     contentType: 'application/octet-stream',
+    mediaTypes: ['application/json'],
   }),
   importSaved: operation({
     method: 'post',
@@ -51,6 +52,7 @@ export const savedOperations = {
     }),
     reply: archive,
     contentType: 'application/octet-stream',
+    mediaTypes: ['application/zip'],
   }),
   getSavedBatch: operation({
     method: 'get',
@@ -151,5 +153,6 @@ export const savedOperations = {
     query: diagramOptions.extend({ format, step: z.coerce.number().int().min(1).max(100).optional() }),
     reply: file,
     contentType: 'application/octet-stream',
+    mediaTypes: diagramMediaTypes,
   }),
 } as const satisfies Record<string, OperationShape>;

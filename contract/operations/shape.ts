@@ -22,6 +22,8 @@ export type OperationShape = {
   reply: z.ZodType;
   /** What the reply is, where it isn't JSON; `application/octet-stream` is a file that names its own type. */
   contentType?: 'text/csv' | 'text/calendar' | 'application/octet-stream' | typeof XLSX;
+  /** The types that such a file may name. */
+  mediaTypes?: readonly string[];
 };
 export const operation = <const O extends OperationShape>(shape: O): O => shape;
 

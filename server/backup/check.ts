@@ -1,6 +1,9 @@
 import { schemaVersion } from '../schema.ts';
 import { type End, end, type Head, head, type Part, part, readLines, VERSION } from './file.ts';
 
+/** More than a graph of this kind ever has; a hostile file must not fill the memory. */
+const MOST_NODES = 5_000_000;
+
 export type Checked = { head: Head; end: End };
 
 /**
@@ -33,7 +36,7 @@ export async function checkBackup(path: string): Promise<Checked> {
     const { data: one } = part.safeParse(content);
     if (!one) throw wrong('it is not a line of a backup.');
     if ('node' in one) {
-      counts.nodes++;
+      if (++counts.nodes > MOST_NODES) throw wrong(`it holds more than ${MOST_NODES} nodes.`);
       if (nodes.size === nodes.add(one.node).size) throw wrong('this node comes twice.');
     } else if ('relationship' in one) {
       counts.relationships++;

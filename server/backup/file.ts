@@ -61,12 +61,20 @@ export async function* readLines(path: string): AsyncGenerator<{ text: string; b
   const unzipped = createGunzip();
   // What goes wrong with the file ends the other stream too, and is thrown where that is read.
   passOn(createReadStream(path), unzipped, () => undefined);
-  let rest = '';
+  /** The line that has not ended yet, piece by piece: looked through once, however long it grows. */
+  let begun: string[] = [];
+  let length = 0;
   const decoder = new TextDecoder();
   for await (const chunk of withErrors(path, unzipped)) {
-    const pieces = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = pieces.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new Error(`${path} holds a line that no backup has.`);
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+    begun.push(first);
+    length += first.length;
+    if (length > LONGEST_LINE) throw new Error(`${path} holds a line that no backup has.`);
+    const rest = others.pop();
+    if (rest === undefined) continue;
+    const pieces = [begun.join(''), ...others];
+    begun = [rest];
+    length = rest.length;
     for (const text of pieces) {
       yield { text, before: checksum.copy().digest('hex') };
       checksum.update(`${text}\n`);

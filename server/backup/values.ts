@@ -2,37 +2,37 @@ import { z } from 'zod';
 import { valueClasses } from '../neo4j.ts';
 
 /** A property's value as a backup has it: what JSON can't tell apart names its type. */
-export type KeptValue =
+export type KeptValue = Single | Single[];
+type Single =
   | string
   | boolean
   | { int: string }
   | { float: string }
   | { bytes: string }
-  | { type: keyof typeof valueClasses; fields: KeptField[] }
-  | KeptValue[];
+  | { type: keyof typeof valueClasses; fields: KeptField[] };
 type KeptField = string | number | null | { int: string };
 
 const int = z.object({ int: z.string().regex(/^-?\d{1,19}$/) }).strict();
 const field = z.union([z.string(), z.number(), z.null(), int]);
 const classNames = Object.keys(valueClasses) as [keyof typeof valueClasses, ...(keyof typeof valueClasses)[]];
-export const keptValue: z.ZodType<KeptValue> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.boolean(),
-    int,
-    z.strictObject({ float: z.string().regex(/^(-?\d+(\.\d+)?(e[+-]\d+)?|NaN|-?Infinity)$/) }),
-    z.strictObject({ bytes: z.base64() }),
-    z.strictObject({ type: z.enum(classNames), fields: z.array(field).max(10) }),
-    z.array(keptValue),
-  ]),
-);
+const single = z.union([
+  z.string(),
+  z.boolean(),
+  int,
+  z.strictObject({ float: z.string().regex(/^(-?\d+(\.\d+)?(e[+-]\d+)?|NaN|-?Infinity)$/) }),
+  z.strictObject({ bytes: z.base64() }),
+  z.strictObject({ type: z.enum(classNames), fields: z.array(field).max(10) }),
+]);
+/** Lists hold no lists, as in the database. */
+export const keptValue = z.union([single, z.array(single)]);
 
 /** A value that an exact driver read. */
-export function keep(value: unknown): KeptValue {
+export const keep = (value: unknown): KeptValue => (Array.isArray(value) ? value.map(keepSingle) : keepSingle(value));
+
+function keepSingle(value: unknown): Single {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return { int: String(value) };
   if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0' : String(value) };
-  if (Array.isArray(value)) return value.map(keep);
   if (value instanceof Int8Array) return { bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') };
   const type = classNames.find((name) => value instanceof valueClasses[name]);
   if (!type) throw new Error(`A backup has no form for the value ${String(value)}.`);

@@ -1,6 +1,7 @@
-import type { ClauseDetail } from '../../contract/operations/sources.ts';
+import type { ClauseDetail, Coverage } from '../../contract/operations/sources.ts';
 import { cypherFile } from '../cypher.ts';
 import { coverageOf } from '../import/coverage.ts';
+import type { Statements } from '../import/statement.ts';
 import type { DatabaseNode, Transaction } from '../neo4j.ts';
 import { notFound } from '../problem.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -32,8 +33,14 @@ export async function documentDetail(transaction: Transaction, id: string) {
     node: toGraphNode(record.get('document') as DatabaseNode),
     clauses: nodes,
     references: relationships,
-    coverage: stated ? coverageOf(JSON.parse(stated.get('statements'))) : null,
+    coverage: stated ? countsOf(JSON.parse(stated.get('statements'))) : null,
   };
+}
+
+/** Its coverage; which document it is of stands beside it already. */
+function countsOf(statements: Statements): Coverage {
+  const { document: _, title: __, ...counts } = coverageOf(statements);
+  return counts;
 }
 
 /** A clause with everything that rests on it and its cross-references. */

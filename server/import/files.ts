@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DatasetProblem } from './problem.ts';
+import { MAX_BYTES, tooLarge } from './yaml-file.ts';
 
 type DatasetText = { file: string; text: string };
 
@@ -24,7 +25,12 @@ export async function readDatasetFiles({ paths, root }: { paths: readonly string
       roots.push(folder && name !== '' ? `${name}/` : name);
       const files = folder ? await yamlFilesIn(absolute) : [absolute];
       if (files.length === 0) problems.push({ file: name, line: 1, column: 1, message: 'holds no .yaml file' });
-      for (const file of files) found.set(file, { file: nameOf(file, root), text: await readFile(file, 'utf8') });
+      for (const file of files) {
+        const named = nameOf(file, root);
+        // Before it fills the memory.
+        if ((await stat(file)).size > MAX_BYTES) problems.push({ file: named, line: 1, column: 1, message: tooLarge });
+        else found.set(file, { file: named, text: await readFile(file, 'utf8') });
+      }
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       problems.push({

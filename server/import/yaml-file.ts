@@ -10,7 +10,8 @@ export type YamlFile = {
 };
 
 /** More than any real document needs; keeps a mistaken or hostile file from filling the memory. */
-const MAX_BYTES = 5_000_000;
+export const MAX_BYTES = 5_000_000;
+export const tooLarge = `is larger than ${MAX_BYTES / 1_000_000} MB; split it by document`;
 
 /**
  * Reads YAML with the failsafe schema: `4.10` stays `4.10` and `no` stays `no`; the contract decides what is a number.
@@ -22,7 +23,7 @@ export function readYaml({ text, file }: { text: string; file: string }): YamlFi
   if (text.length > MAX_BYTES) {
     return {
       value: undefined,
-      problems: [{ ...top, message: `is larger than ${MAX_BYTES / 1_000_000} MB; split it by document` }],
+      problems: [{ ...top, message: tooLarge }],
       locate: () => top,
     };
   }

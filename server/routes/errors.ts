@@ -1,12 +1,34 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { operations } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { isAway, isTimeout } from '../neo4j.ts';
 import { notFound, ProblemError } from '../problem.ts';
 
-/** Whatever asked for an address under `/api` that isn't there. */
-export const unknownOperation: RequestHandler = (request) => {
+/** Whatever asked for an address under `/api` that isn't there, or by a method that it doesn't have. */
+export const unknownOperation: RequestHandler = (request, response) => {
+  const methods = methodsAt(request.baseUrl + request.path);
+  if (methods.length > 0) {
+    response.set('Allow', methods.join(', '));
+    throw new ProblemError({
+      status: 405,
+      kind: 'other-method',
+      title: 'Not by this method',
+      detail: `${request.method} does not work here; ${methods.join(', ')} does. GET /api/openapi.json describes what there is.`,
+    });
+  }
   throw notFound(`There is no ${request.method} ${request.baseUrl}${request.path}. GET /api/openapi.json describes what there is.`);
 };
+
+const addresses = Object.values(operations).map(({ method, path }) => ({
+  method: method.toUpperCase(),
+  path: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`),
+}));
+
+/** The methods of the contract's operations at an address. */
+function methodsAt(address: string): string[] {
+  const methods = addresses.filter(({ path }) => path.test(address)).map(({ method }) => method);
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+}
 
 /** Every error as RFC 9457 problem details; only what a person can act on leaves the server, the rest is logged. */
 export const problemDetails: ErrorRequestHandler = (error, request, response, next) => {

@@ -15,7 +15,10 @@ export function graphRoutes({ database }: { database: Database }): Router {
   route(router, 'getOverview', ({ query }) => database.read((transaction) => overview(transaction, query)));
   route(router, 'getNodes', ({ body }) => database.read((transaction) => nodesById(transaction, body.ids)));
   route(router, 'getEntity', ({ path, query }) => database.read((transaction) => entityDetail(transaction, { ...path, ...query })));
-  route(router, 'expandEntity', ({ path, query }) => database.read((transaction) => expand(transaction, { ...path, ...query })));
+  route(router, 'expandEntity', async ({ path, query }) => {
+    const { graph, counts, total } = await database.read((transaction) => expand(transaction, { ...path, ...query }));
+    return { graph, counts, total };
+  });
   route(router, 'getNeighbourhood', ({ path, query }) => database.read((transaction) => neighbourhood(transaction, { ...path, ...query })));
   return router;
 }

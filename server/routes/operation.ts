@@ -7,7 +7,7 @@ import { type OperationName, type Operations, operations } from '../../contract/
 import { allow } from '../access/allow.ts';
 import { record } from '../audit/record.ts';
 import { observed } from '../operation/observed.ts';
-import { badParameter } from '../problem.ts';
+import { badParameter, ProblemError } from '../problem.ts';
 import { statusOf } from './errors.ts';
 import { unlessStalled } from './unless-stalled.ts';
 
@@ -30,6 +30,21 @@ type Input<N extends OperationName> = {
 type Handler<N extends OperationName> = (input: Input<N>) => Promise<z.input<Operations[N]['reply']>>;
 
 const readJson = json({ limit: '1mb' });
+const FILE = 'application/octet-stream';
+
+/** A body of another type would be passed over, as if nothing had been sent. */
+const only =
+  (type: string): RequestHandler =>
+  (request, _, next) => {
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+    if ((encoding === undefined && !(Number(length) > 0)) || request.is(type)) return next();
+    throw new ProblemError({
+      status: 415,
+      kind: 'other-type',
+      title: 'The request has another type',
+      detail: `What is sent here has to be ${type}, and say so in Content-Type.`,
+    });
+  };
 
 /** Registers an operation of the contract: parses what comes in by it, and sends what the handler returns. */
 export function route<N extends OperationName>(router: Router, name: N, handler: Handler<N>): void {
@@ -84,9 +99,9 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
   };
   const bodies =
     'fileBody' in operation
-      ? [raw({ type: 'application/octet-stream', limit: operation.fileBody.limit })]
+      ? [only(FILE), raw({ type: FILE, limit: operation.fileBody.limit })]
       : 'body' in operation
-        ? [readJson]
+        ? [only('application/json'), readJson]
         : [];
   // Before a body is read: a stranger's upload costs nothing.
   router[operation.method](path, allowed, ...bodies, handle);

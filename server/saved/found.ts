@@ -3,7 +3,7 @@ import { conditionsOf, relationshipSentence } from '../../contract/relationship-
 import type { SavedContent, SavedName, SavedQuestion, SavedScene } from '../../contract/saved.ts';
 import type { Database } from '../database.ts';
 import { nodesById } from '../graph/scene.ts';
-import { notFound } from '../problem.ts';
+import { badParameter } from '../problem.ts';
 import { ask } from '../questions/ask.ts';
 import type { Question } from '../questions/files.ts';
 import { cellText, wordColumns } from '../questions/words.ts';
@@ -33,7 +33,7 @@ export async function foundNow(saving: Saving, content: SavedContent): Promise<F
 /** Asks a saved question as it was saved. */
 export function answerTo({ database, questions }: Saving, { question: id, params, area, asAt }: SavedQuestion) {
   const question = questions.get(id);
-  if (!question) throw notFound(`There is no question "${id}" any more. GET /api/questions lists those there are.`);
+  if (!question) throw badParameter('content.question', `There is no question "${id}" any more. GET /api/questions lists those there are.`);
   return ask(database, question, { params, area, asAt });
 }
 

@@ -23,12 +23,13 @@ export async function readItem({ database }: Saving, id: string): Promise<SavedI
 /** @throws ProblemError as a question does, where it can't be asked */
 export async function createItem(saving: Saving, draft: SavedDraft, author: Author): Promise<SavedItem> {
   const found = await foundNow(saving, draft.content);
-  return saving.database.write((transaction) => createdIn(transaction, { draft, found, author }));
+  const id = newId();
+  return saving.database.write((transaction) => createdIn(transaction, { id, draft, found, author }));
 }
 
-async function createdIn(transaction: Transaction, made: { draft: SavedDraft; found: Found | null; author: Author }): Promise<SavedItem> {
-  const { draft, found, author } = made;
-  const id = newId();
+type Made = { /** The same at each try of a write. */ id: string; draft: SavedDraft; found: Found | null; author: Author };
+
+async function createdIn(transaction: Transaction, { id, draft, found, author }: Made): Promise<SavedItem> {
   const now = new Date().toISOString();
   const by = { author: author.name, authorId: author.id, changedBy: author.name, changedById: author.id };
   await create(transaction, asProperties(draft, found, { id, ...by, createdAt: now, changedAt: now, version: 1 }));
@@ -78,10 +79,11 @@ function changed({ database }: Saving, change: Change & { found: Found | null | 
 
 /** A copy beside it, by whoever made it. */
 export function duplicateItem({ database }: Saving, { id, author }: { id: string; author: Author }): Promise<SavedItem> {
+  const copy = newId();
   return database.write(async (transaction) => {
     const from = there(await stored(transaction, id), id);
     const title = `${from.title.slice(0, 190)} (copy)`;
-    return createdIn(transaction, { draft: { ...draftOf(from), title }, found: foundOf(from), author });
+    return createdIn(transaction, { id: copy, draft: { ...draftOf(from), title }, found: foundOf(from), author });
   });
 }
 

@@ -75,10 +75,12 @@ async function importNow(saving: Saving, bytes: Uint8Array, signal: AbortSignal 
     signal?.throwIfAborted();
     arriving.push({ item, found: await foundNow(saving, item.content).catch(() => null) });
   }
+  // The same at each try of a write.
+  const others = new Map(items.map(({ id }) => [id, newId()]));
   return saving.database.write(async (transaction) => {
     const here = new Map<string, Stored | undefined>();
     for (const { id } of items) here.set(id, await stored(transaction, id));
-    const ids = new Map(items.map((item) => [item.id, idFor(item, here.get(item.id))]));
+    const ids = new Map(items.map((item) => [item.id, idFor(item, { here: here.get(item.id), other: others.get(item.id) ?? newId() })]));
     const added: SavedSummary[] = [];
     const copied: SavedSummary[] = [];
     for (const { item, found } of arriving) {
@@ -96,11 +98,11 @@ async function importNow(saving: Saving, bytes: Uint8Array, signal: AbortSignal 
   });
 }
 
-/** Its own id where that is free, a new one where something else has it, none where it is here already. */
-function idFor({ id, ...item }: SavedFile['items'][number], here: Stored | undefined): string | null {
+/** Its own id where that is free, the other one where something else has it, none where it is here already. */
+function idFor({ id, ...item }: SavedFile['items'][number], { here, other }: { here: Stored | undefined; other: string }): string | null {
   if (!here) return id;
   const same = !here.removedAt && differingFields(draftOf(here), item).length === 0;
-  return same ? null : newId();
+  return same ? null : other;
 }
 
 /** A story whose steps came under new ids tells those. */

@@ -35,7 +35,7 @@ async function readApart(file: Reading): Promise<Read> {
   const timer = setTimeout(() => resolve({ refusal: 'slow' }), SECONDS * 1000);
   reader.on('message', (message) => resolve(message as Message));
   // Ended without a word by the system, for want of memory.
-  reader.on('exit', () => resolve({ refusal: 'bomb' }));
+  reader.on('exit', () => resolve({ refusal: 'memory' }));
   reader.on('error', () => resolve({ refusal: 'unknown' }));
   reader.send(file, () => undefined);
   try {

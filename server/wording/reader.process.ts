@@ -13,7 +13,7 @@ const MOST_HEAP = 400;
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.once('disconnect', () => process.exit());
 setInterval(() => {
-  if (process.memoryUsage.rss() > MOST_MEMORY) reply({ refusal: 'bomb' });
+  if (process.memoryUsage.rss() > MOST_MEMORY) reply({ refusal: 'memory' });
 }, 10);
 
 process.once('message', (file: Reading) => {
@@ -25,7 +25,7 @@ process.once('message', (file: Reading) => {
   });
   worker.on('message', reply);
   worker.on('error', (error: Error & { code?: string }) => {
-    reply({ refusal: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'bomb' : 'unknown' });
+    reply({ refusal: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'unknown' });
   });
   worker.on('exit', () => reply({ refusal: 'unknown' }));
 });

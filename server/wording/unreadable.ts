@@ -13,6 +13,7 @@ export const refusals = {
   long: 'The file holds more than 5 million characters, or 10,000 numbered parts. Choose the part that holds the document’s clauses.',
   pages: 'The PDF has more than 1,000 pages. Choose the part that holds the document’s clauses.',
   bomb: 'The file grows beyond 60 MB when it is unpacked. Save the document alone, without pictures, and choose that.',
+  memory: 'Reading the file takes too much memory and was given up. Save the document alone, as text or Word, and choose that.',
   slow: 'The file could not be read within 30 seconds and was given up. Save the document alone, as text or Word, and choose that.',
   binary: 'The file is not text: it holds bytes that no text has. Choose a text, Markdown, Word (.docx) or PDF file.',
   wordless: 'The file holds no text. Choose the file that holds the document’s wording.',

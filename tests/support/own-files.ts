@@ -1,4 +1,3 @@
-import { constants, deflateRawSync } from 'node:zlib';
 import JSZip from 'jszip';
 import PDFDocument from 'pdfkit';
 
@@ -47,18 +46,4 @@ export function pdfFile(pages: readonly (readonly string[])[], options: PDFKit.P
   }
   document.end();
   return promise;
-}
-
-/** A PDF of a megabyte, whose one page unpacks to more than a gigabyte of spaces. */
-export function pdfBomb(): Buffer {
-  const some = deflateRawSync(Buffer.alloc(8e6, ' '), { finishFlush: constants.Z_FULL_FLUSH });
-  const packed = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array.from({ length: 150 }, () => some), Buffer.from([3, 0, 0, 0, 0, 0])]);
-  const objects = [
-    Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
-    Buffer.from('<</Type/Pages/Count 1/Kids[3 0 R]>>'),
-    Buffer.from('<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>'),
-    Buffer.concat([Buffer.from(`<</Length ${packed.length}/Filter/FlateDecode>>stream\n`), packed, Buffer.from('\nendstream')]),
-  ];
-  const parts = objects.flatMap((object, at) => [Buffer.from(`${at + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]);
-  return Buffer.concat([Buffer.from('%PDF-1.4\n'), ...parts, Buffer.from('trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF')]);
 }

@@ -67,24 +67,32 @@ export async function noneLeft(home: string): Promise<void> {
   expect(await findProcess((command) => command.includes(home))).toBeNull();
 }
 
-/** Everything that imports have put into the database that runs on a home: equal texts, equal graphs. */
-export async function graphOf(home: string): Promise<string> {
+/** Asks the database that runs on a home, past everything of ours, once nobody else is at work in it. */
+export async function askDatabase<T>(home: string, work: (rows: Rows) => Promise<T>): Promise<T> {
   const folders = databaseFolders(home);
   const uri = boltUri(readInstance(folders)?.port ?? 0);
   const driver = openDriver({ uri, username: 'neo4j', password: readFileSync(folders.password, 'utf8').trim() });
-  const rows = async (cypher: string) => (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+  const rows: Rows = async (cypher) => (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
   try {
     // What a killed client had sent may still be under way.
-    while ((await rows('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS open'))[0]?.open > 1);
+    while (Number((await rows('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS open'))[0]?.open) > 1);
+    return await work(rows);
+  } finally {
+    await driver.close();
+  }
+}
+export type Rows = (cypher: string) => Promise<Record<string, unknown>[]>;
+
+/** Everything that imports have put into the database that runs on a home: equal texts, equal graphs. */
+export function graphOf(home: string): Promise<string> {
+  return askDatabase(home, async (rows) => {
     const nodes = await rows('MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
     const relationships = await rows(
       'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY r.id',
     );
     const files = await rows('MATCH (f:ImportedFile) RETURN f.document AS document, f.statements AS statements ORDER BY f.document');
     return JSON.stringify({ nodes, relationships, files });
-  } finally {
-    await driver.close();
-  }
+  });
 }
 
 /** So many things of a graph, for a failure's message and to see that there are any. */

@@ -10,6 +10,7 @@ import { loadQuestions } from '../../../server/questions/files.ts';
 import { sightline } from '../../support/command-line.ts';
 import { datasetDatabase } from '../../support/database.ts';
 import { allowed, refused, stopped } from './queries.ts';
+import { stateOf } from './state.ts';
 
 /** Stands in everything private: an answer that holds it has reached what people saved. */
 const PRIVATE = 'canary-of-what-people-saved';
@@ -36,7 +37,7 @@ beforeAll(async () => {
      CREATE (n:$(label) {id: $text, item: $text, key: $text, title: $text, document: $text, text: $text, owner: $text})`,
     { text: PRIVATE },
   );
-  before = await state();
+  before = await stateOf(database.driver);
 });
 afterAll(() => {
   queries.close();
@@ -44,20 +45,6 @@ afterAll(() => {
   server.close();
   elsewhere.close();
 });
-
-/** Everything in the database, its schema, and when its process began. */
-async function state(): Promise<unknown> {
-  const ask = async (cypher: string) => (await database.driver.executeQuery(cypher)).records.map((record) => record.toObject());
-  return {
-    nodes: await ask('MATCH (n) RETURN labels(n)[0] AS label, count(*) AS nodes, sum(size(keys(n))) AS properties ORDER BY label'),
-    relationships: await ask('MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS relationships ORDER BY type'),
-    schema: await ask('SHOW INDEXES YIELD name RETURN name ORDER BY name'),
-    users: await ask('SHOW USERS YIELD user, passwordChangeRequired RETURN user, passwordChangeRequired'),
-    began: (await ask("CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.StartTime.value AS began")).map(
-      String,
-    ),
-  };
-}
 
 async function post(path: string, body: unknown, signal?: AbortSignal): Promise<{ status: number; text: string }> {
   const reply = await fetch(address(server) + path, {
@@ -149,6 +136,6 @@ test('rows are limited, truthfully', async () => {
 });
 
 test('nothing was changed, called or ended by any of it', async () => {
-  expect(await state()).toEqual(before);
+  expect(await stateOf(database.driver)).toEqual(before);
   expect(called).toBe(0);
 });
