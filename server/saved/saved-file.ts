@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DiagramFile } from '../../contract/diagram.ts';
 import { type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
-import { badParameter } from '../problem.ts';
+import { badParameter, ProblemError } from '../problem.ts';
 import { type Found, foundNow, type Saving } from './found.ts';
 import { newId } from './items.ts';
 import { create, several, stored } from './queries.ts';
@@ -43,11 +43,17 @@ export function parseSavedFile(bytes: Uint8Array): SavedFile {
 
 type Arriving = { item: SavedFile['items'][number]; found: Found | null };
 
+/** What can't be asked any more comes in all the same, without what it showed; a database that is away says nothing about that. */
+function nothingFound(error: unknown): null {
+  if (error instanceof ProblemError && error.status < 500) return null;
+  throw error;
+}
+
 /** Brings a file's items in, all or none; what is here stays, and what differs from it comes as a copy. */
 export async function importItems(saving: Saving, bytes: Uint8Array) {
   const { items } = parseSavedFile(bytes);
   const arriving: Arriving[] = [];
-  for (const item of items) arriving.push({ item, found: await foundNow(saving, item.content).catch(() => null) });
+  for (const item of items) arriving.push({ item, found: await foundNow(saving, item.content).catch(nothingFound) });
   // The same at each try of a write.
   const others = new Map(items.map(({ id }) => [id, newId()]));
   return saving.database.write(async (transaction) => {

@@ -73,6 +73,7 @@ test('the database killed while people write: whatever was acknowledged is there
     }
     await holds(home, promised, whole);
     writes += promised.writes;
+    console.log(`${round} rounds, ${writes} acknowledged writes`);
   }
   await stop(home, app);
   await noneLeft(home);
