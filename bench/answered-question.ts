@@ -1,7 +1,7 @@
 import { Database } from '../server/database.ts';
 import { find } from '../server/findings/find.ts';
 import { loadFindingRules } from '../server/findings/rules.ts';
-import type { Driver } from '../server/neo4j.ts';
+import { type Driver, toDate } from '../server/neo4j.ts';
 import { ask } from '../server/questions/ask.ts';
 import { loadQuestions, type Question } from '../server/questions/files.ts';
 import type { Asked } from '../server/questions/fill.ts';
@@ -14,57 +14,75 @@ import { type Sides, sideBySide } from './side-by-side.ts';
 type Against = { url: string; driver: Driver };
 const MOST = { median: 1.3, p95: 1.5 };
 
-/** The questions that are asked most, over HTTP, against their Cypher alone through the driver, in a read transaction as well. */
-export async function answeredQuestions({ url, driver }: Against): Promise<Figure[]> {
+/**
+ * The questions that are asked most, over HTTP, against their Cypher alone through the driver, in a read transaction as well:
+ * asked again and again, as links and pages do, and for the first time.
+ */
+export async function answeredQuestions(against: Against): Promise<Figure[]> {
   const questions = loadQuestions();
   const figures: Figure[] = [];
   for (const { id, ...asking } of asked) {
     const question = questions.get(id);
     if (!question) throw new Error(`There is no question "${id}".`);
-    const times = await answered({ url, driver, question, asking, runs: 250, warmUp: 300 });
-    figures.push(...ratios(id, times, MOST));
+    const { again, anew } = await answered({ ...against, question, asking, runs: 250, warmUp: 300 });
+    figures.push(...ratios(id, again, MOST), ...ratios(`${id}, for the first time`, anew));
   }
   return figures;
 }
 
 /** Every question, as its first example asks it, in the same way; and every rule of the findings, over all areas. */
-export async function everyQuery({ url, driver }: Against): Promise<Figure[]> {
+export async function everyQuery(against: Against): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const question of loadQuestions().values()) {
     const [example] = question.examples;
     if (!example) continue;
-    const times = await answered({ url, driver, question, asking: example, runs: 60, warmUp: 250 });
-    figures.push(...ratios(`question ${question.id}`, times, { median: MOST.median }));
+    const { again, anew } = await answered({ ...against, question, asking: example, runs: 60, warmUp: 150 });
+    const words = `question ${question.id}`;
+    figures.push(...medianOf(words, again, MOST.median), ...medianOf(`${words}, for the first time`, anew, undefined));
   }
   for (const rule of loadFindingRules().values()) {
-    const statement = await statementOf(driver, rule.cypher, (database) => find(database, [rule], {}));
-    const ours = () => call(`${url}/api/findings?rule=${rule.id}`);
-    const times = await sideBySide({ ours, against: alone(driver, statement), runs: 60, warmUp: 250 });
-    figures.push(...ratios(`finding ${rule.id}`, times, { median: MOST.median }));
+    const statement = await statementOf(against.driver, rule.cypher, (database) => find(database, [rule], {}));
+    const ours = () => call(`${against.url}/api/findings?rule=${rule.id}`);
+    const times = await sideBySide({ ours, against: () => alone(against.driver, statement), runs: 60, warmUp: 150 });
+    figures.push(...medianOf(`finding ${rule.id}`, times, MOST.median));
   }
   return figures;
 }
 
+const medianOf = (words: string, times: Sides, median: number | undefined): Figure[] => ratios(words, times, { median }).slice(0, 1);
+
+/** A question asked again and again, and anew: each time as at a day that nobody has asked for yet, so that nothing is remembered. */
 async function answered(
   options: Against & { question: Question; asking: Omit<Asked, 'asAt'>; runs: number; warmUp: number },
-): Promise<Sides> {
-  const { url, driver, question, asking, runs, warmUp } = options;
-  const statement = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
-  const body = { params: withIds(question, asking.params, statement), ...(asking.area && { area: asking.area }) };
-  const ours = () => call(`${url}/api/questions/${question.id}/answer`, body);
-  return await sideBySide({ ours, against: alone(driver, statement), runs, warmUp });
+): Promise<{ again: Sides; anew: Sides }> {
+  const { url, driver, question, asking, ...rounds } = options;
+  const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
+  const params = withIds(question, asking.params, parameters);
+  const over = (asAt?: string) =>
+    call(`${url}/api/questions/${question.id}/answer`, { params, ...(asking.area && { area: asking.area }), ...(asAt && { asAt }) });
+  const [our, their] = [days(), days()];
+  return {
+    again: await sideBySide({ ours: () => over(), against: () => alone(driver, { text, parameters }), ...rounds }),
+    anew: await sideBySide({
+      ours: () => over(our.next().value),
+      against: () => alone(driver, { text, parameters: { ...parameters, asAt: toDate(their.next().value) } }),
+      ...rounds,
+    }),
+  };
+}
+
+/** One day after the other, beginning where all of the documents hold. */
+function* days(): Generator<string, string> {
+  for (let day = Date.UTC(2020, 5, 1); ; day += 86_400_000) yield new Date(day).toISOString().slice(0, 10);
 }
 
 /** As the page asks: its slots hold the ids of what their names were found to mean. */
-const withIds = (question: Question, params: Asked['params'], { parameters }: Statement): Asked['params'] =>
+const withIds = (question: Question, params: Asked['params'], parameters: Statement['parameters']): Asked['params'] =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, question.params[name]?.type === 'entity' ? String(parameters[name]) : value]),
   );
 
-const alone =
-  (driver: Driver, { text, parameters }: Statement) =>
-  () =>
-    driver.executeQuery(text, parameters, { routing: 'READ' });
+const alone = (driver: Driver, { text, parameters }: Statement) => driver.executeQuery(text, parameters, { routing: 'READ' });
 
 /** The query's own Cypher with the parameters that the server gives it. */
 async function statementOf(driver: Driver, cypher: string, work: (database: Database) => Promise<unknown>): Promise<Statement> {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import Elk from 'elkjs/lib/elk.bundled.js';
@@ -9,7 +10,7 @@ import { drawn } from '../server/diagrams/drawn.ts';
 import { svgText } from '../server/diagrams/formats/svg.ts';
 import { bundlesOf } from '../server/diagrams/layout/bundles.ts';
 import { directionsFor } from '../server/diagrams/layout/direction.ts';
-import { elkInput } from '../server/diagrams/layout/elk.ts';
+import { elkInput } from '../server/diagrams/layout/elk-input.ts';
 import { sized } from '../server/diagrams/layout/node-size.ts';
 import { trunksOf } from '../server/diagrams/layout/trunks.ts';
 import { fontFiles } from '../server/diagrams/measure.ts';
@@ -44,6 +45,7 @@ export async function diagrams({ url, driver }: { url: string; driver: Driver })
     ...duration(`${id} as SVG`, times, { median: 150 }),
     ...ratios(`${graph.nodes.length} names as SVG`, await largeGraph(large), { median: 3 }),
     ...ratios(`${id} as PNG, from its layout on`, await picture(answered), { median: 2 }),
+    ...(await graphviz(answered, id)),
   ];
 }
 
@@ -51,7 +53,7 @@ export async function diagrams({ url, driver }: { url: string; driver: Driver })
 async function largeGraph(subject: DiagramSubject) {
   const [direction = 'RIGHT'] = directionsFor(subject, 'auto');
   const bundles = bundlesOf(subject, options);
-  const task = { nodes: subject.graph.nodes.map(sized), bundles, direction };
+  const task = { nodes: subject.graph.nodes.map((node) => sized(node)), bundles, direction };
   const elk = new Elk();
   return sideBySide({
     ours: () => drawn({ subject, format: 'svg', options }),
@@ -59,6 +61,21 @@ async function largeGraph(subject: DiagramSubject) {
     runs: 7,
     warmUp: 3,
   });
+}
+
+/** Graphviz's `dot` on our DOT, where it is installed, against our whole way to SVG. */
+async function graphviz(subject: DiagramSubject, id: string): Promise<Figure[]> {
+  if (spawnSync('dot', ['-V']).error) return [];
+  const dot = await drawn({ subject, format: 'dot', options });
+  const times = await sideBySide({
+    ours: async () => {
+      spawnSync('dot', ['-Tsvg'], { input: dot });
+    },
+    against: () => drawn({ subject, format: 'svg', options }),
+    runs: 20,
+    warmUp: 5,
+  });
+  return ratios(`${id} as DOT, laid out by Graphviz, against ours`, times, { median: 1 });
 }
 
 /** From a laid-out diagram to its PNG, against resvg on the SVG that it was given. */

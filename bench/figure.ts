@@ -5,8 +5,8 @@ export type Figure = { what: string; ours: string; against: string; figure: stri
 
 const milliseconds = (time: number): string => (time >= 1000 ? `${(time / 1000).toFixed(2)} s` : `${time.toFixed(time < 10 ? 2 : 1)} ms`);
 
-/** How many times as long our side takes, at the median and, with a target for it, at the 95th percentile. */
-export function ratios(what: string, times: Sides, targets: { median: number; p95?: number }): Figure[] {
+/** How many times as long our side takes, at the median and at the 95th percentile; each may have a target. */
+export function ratios(what: string, times: Sides, targets: { median?: number | undefined; p95?: number } = {}): Figure[] {
   const at = (name: string, share: number, target: number | undefined): Figure => {
     const ours = quantile(times.ours, share);
     const against = quantile(times.against, share);

@@ -12,13 +12,26 @@ const accent: MantineColorsTuple = [
   '#0a4aaf',
   '#083b8c',
 ];
+/** The greys of the dark theme, of the same cool hue as its grounds. */
+const dark: MantineColorsTuple = [
+  '#e8eaed',
+  '#c9d0d9',
+  '#a9b1bc',
+  '#8a939f',
+  '#3d454e',
+  '#343b44',
+  '#262c33',
+  '#1f242a',
+  '#1a1e23',
+  '#14171b',
+];
 const family = '"Inter Variable", Inter, system-ui, sans-serif';
 
 /** One typeface, one accent, small radii; the drawing's colours are in `contract/`. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
-  colors: { accent },
+  colors: { accent, dark },
   autoContrast: true,
   fontFamily: family,
   headings: { fontFamily: family, fontWeight: '600' },

@@ -1,6 +1,6 @@
 // The schema of the governance graph, applied at every start: each statement may be repeated without effect.
 // Community Edition has no existence constraints; what must exist is checked before an import writes.
-// version: 4
+// version: 5
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT imported_file_document IF NOT EXISTS FOR (n:ImportedFile) REQUIRE n.document IS UNIQUE;
@@ -58,3 +58,7 @@ CREATE FULLTEXT INDEX entity_clauses IF NOT EXISTS FOR (n:Entity) ON EACH [n.cla
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 CREATE FULLTEXT INDEX relationship_clauses IF NOT EXISTS FOR ()-[r:REPORTS_TO|HOLDS_TO_ACCOUNT|APPOINTS|MAY_INVOKE|ESCALATES_TO|INVOLVES|GOVERNS|CONSULTS|ADVISES|CHALLENGES|SCRUTINISES|SHARES_WITH|SUPPORTS|MEMBER_OF|PART_OF|POST_IN|HOLDS_POST|COVERS|HAS_DUTY|ARISES_FROM|ESTABLISHED_UNDER|PRODUCES|RECEIVES|INFORMS|REPLACES|CONCERNS|REFERS_TO]-() ON EACH [r.clauses]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
+
+// What was saved before sizes were kept.
+MATCH (kept:SavedItem|SavedVersion) WHERE kept.size IS NULL
+SET kept.size = size(kept.content) + size(coalesce(kept.found, '')) + size(kept.description);

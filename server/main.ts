@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -16,6 +16,7 @@ import { problemLine } from './import/problem.ts';
 import { importSentence } from './import/sentence.ts';
 import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
+import { patientServer } from './operation/patience.ts';
 import { stopping } from './operation/stopping.ts';
 import { projectRoot } from './project-root.ts';
 import { queriesOn } from './queries/queries.ts';
@@ -64,7 +65,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       ...(existsSync(join(clientFolder, 'index.html')) && { clientFolder }),
     });
     signal?.throwIfAborted();
-    const server = await listen(answerUnreadable(createServer(PATIENCE, app)), environment, report);
+    const server = await listen(answerUnreadable(patientServer(app)), environment, report);
     const { port } = server.address() as AddressInfo;
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
     return {
@@ -77,9 +78,6 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     throw error;
   }
 }
-
-/** How long a client may take to send a request's head, and all of it: whoever dawdles holds a connection. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000 };
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
 async function bringInDataset(options: {

@@ -12,9 +12,9 @@ declare global {
 
 export type Visit = FirstDrawing & { drag: number; zoom: number; longest: number; highlight: number; expansion?: Expansion };
 
-/** A screen shows no more than so many frames a second; anything shorter is no shorter to see. */
+/** A screen shows a frame for a whole number of refreshes, at least one; timers tell it to some tenths of a millisecond. */
 const REFRESH = 1000 / 60;
-const frame = (times: Times): number => Math.max(REFRESH, quantile(times, 0.5));
+const frame = (times: Times): number => Math.max(1, Math.round(quantile(times, 0.5) / REFRESH)) * REFRESH;
 
 /** One side draws one scene in a browser of its own; then it is dragged and zoomed with the mouse, and a path is marked in it. */
 export async function visit(

@@ -5,6 +5,7 @@ import { isAway } from '../api/problem-error.ts';
 import { useAreaNames } from '../evidence/names.ts';
 import { beginningSuggestions } from './beginning-suggestions.tsx';
 import { nameSuggestions } from './name-suggestions.tsx';
+import { isMeant } from './names-beside.ts';
 import type { OnQuestion } from './question-suggestions.tsx';
 import { findingSuggestion, readingSuggestion } from './reading-suggestions.tsx';
 import type { SuggestionGroup } from './Suggestions.tsx';
@@ -12,7 +13,7 @@ import { WAIT } from './wait.ts';
 
 const READINGS = 8;
 const NAMES = 10;
-/** Beside readings of a question, only the nearest names. */
+/** Beside readings of a question, only the nearest names, and none that shares but one word with it. */
 const NAMES_BESIDE = 4;
 
 /** What a typed text may mean, in groups; `settled` once everything for exactly this text is there. */
@@ -44,7 +45,8 @@ export function useSuggestions(options: { text: string; onQuestion: OnQuestion; 
   const { readings = [], findings = [], named = false } = read.data ?? {};
   const asked = readings.map((reading) => readingSuggestion(reading, { questions: known, areaName, onQuestion, onDone }));
   const hits = isAway(search.error) ? [] : (search.data?.hits ?? []);
-  const names = nameSuggestions({ hits: named ? hits : hits.slice(0, NAMES_BESIDE), place, areaName, onDone });
+  const beside = readings.length > 0 ? hits.filter(({ node }) => isMeant(text, node)) : hits;
+  const names = nameSuggestions({ hits: named ? hits : beside.slice(0, NAMES_BESIDE), place, areaName, onDone });
   const group = { caption: named ? 'Questions about it' : 'Questions, likeliest first', suggestions: asked };
   const missing = { caption: 'Findings', suggestions: findings.map((finding) => findingSuggestion(finding, { areaName, onDone })) };
   const groupsOfQuestions = (findings[0]?.score ?? 0) > (readings[0]?.score ?? 0) ? [missing, group] : [group, missing];

@@ -17,6 +17,10 @@ type Props = {
   listed: string;
 };
 
+/** About as high as a drawing turns out, so that little moves once it is arranged. */
+const expectedHeight = ({ nodes }: Graph): number => (nodes.length <= FEW ? 230 : 420);
+const FEW = 8;
+
 /** A graph drawn in the flow of a page, as high as it needs; its legend holds only what it uses. */
 export function FramedDrawing({ graph, layout, marks, listed }: Props) {
   const selection = useSelection();
@@ -31,7 +35,7 @@ export function FramedDrawing({ graph, layout, marks, listed }: Props) {
         onWheelCapture={(event) => {
           if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
         }}
-        style={framing ? ({ '--wanted': `${framing.height}px` } as React.CSSProperties) : {}}
+        style={{ '--wanted': `${framing?.height ?? expectedHeight(graph)}px` } as React.CSSProperties}
       >
         <ZoomableCanvas
           graph={graph}

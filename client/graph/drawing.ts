@@ -15,6 +15,7 @@ import { glide } from './glide.ts';
 import { type Marks, mark } from './marks.ts';
 import { listen, type PointerListeners } from './pointer.ts';
 import type { Point, Positions } from './positions.ts';
+import { settleWords } from './settle-words.ts';
 import { markChosen, markGroups, markRules } from './standing-out.ts';
 import { startOf } from './start-of.ts';
 import { stylesheet } from './style/stylesheet.ts';
@@ -73,6 +74,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     pixelRatio: options.large ? 1 : 'auto',
   });
   let { theme } = options;
+  const legible = options.onFramed !== undefined;
   quicken(cy, { theme: () => theme });
   let shown: Graph | undefined;
   /** The lines of which bundle are drawn one by one. */
@@ -92,6 +94,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   };
   const onMoved = (before: Positions) => {
     remember();
+    settleWords(cy);
     options.listeners().onMoved(before);
   };
   listen(cy, () => ({ ...options.listeners(), onMoved }), positions);
@@ -104,6 +107,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     const before = positions();
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
+    settleWords(cy);
     if (quietly && options.onFramed) camera.begin(startOf(cy, layout));
     else camera.fitAll(quietly);
     if (!quietly) glide(cy, before, options.still);
@@ -136,12 +140,13 @@ export function createDrawing(options: DrawingOptions): Drawing {
       const arriving = graph.nodes.filter(({ id }) => cy.getElementById(id).empty()).map(({ id }) => id);
       const known = arriving.filter((id) => options.remembered.has(id)).length;
       const anew = began && known * 2 <= arriving.length;
-      const unplaced = synchronise(cy, graph, { theme, open, places: anew ? new Map() : options.remembered });
+      const unplaced = synchronise(cy, graph, { theme, open, places: anew ? new Map() : options.remembered, legible });
       if (anew) await arrange(layout, [], true);
       else if (arriving.length > 0) {
         placeArriving(cy, unplaced);
         restoreCourses(cy, options.remembered);
         remember();
+        settleWords(cy);
         if (began) lookAtFirst();
       }
       onPainted?.();
@@ -183,6 +188,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       });
       restoreCourses(cy, places);
       remember();
+      settleWords(cy);
     },
     destroy: () => cy.destroy(),
   };

@@ -1,23 +1,28 @@
 import type { Core } from 'cytoscape';
 import type { Selection } from '../address/selection.ts';
 import { veil } from './far/quick-renderer.ts';
+import { hear } from './settle-words.ts';
 
 /** Beyond this many, the words of a node's lines would cover each other. */
 export const MOST_HEARD = 14;
 
 /** Marks what is selected, and says the words of its lines. */
 export function emphasise(cy: Core, selection: Selection | null): void {
+  const chosen =
+    !selection || selection.what === 'clause'
+      ? cy.collection()
+      : selection.what === 'node'
+        ? cy.getElementById(selection.id)
+        : lineHolding(cy, selection.id);
+  const lines = selection?.what === 'node' ? chosen.connectedEdges() : chosen.edges();
   cy.batch(() => {
     cy.elements().removeClass('chosen near close heard aside');
-    if (!selection || selection.what === 'clause') return;
-    const chosen = selection.what === 'node' ? cy.getElementById(selection.id) : lineHolding(cy, selection.id);
     chosen.addClass('chosen');
-    const lines = selection.what === 'node' ? chosen.connectedEdges() : chosen;
     lines.addClass('close').connectedNodes().not(chosen).addClass('near');
-    if (lines.length <= MOST_HEARD) lines.addClass('heard');
     // In a full drawing the other lines step back, so that these can be followed.
     if (chosen.nonempty()) cy.edges('.crowded').not(lines).addClass('aside');
   });
+  if (lines.length <= MOST_HEARD) hear(cy, lines);
 }
 
 /** Fades everything of the named kinds and relationship types. */

@@ -3,6 +3,7 @@ import type { Selection } from '../address/selection.ts';
 import { MOST_HEARD } from './emphasis.ts';
 import { choosesSeveral, type GestureListeners, listenForGestures } from './gestures.ts';
 import type { Positions } from './positions.ts';
+import { hear } from './settle-words.ts';
 
 export type PointerListeners = GestureListeners & {
   onSelect: (selection: Selection | null) => void;
@@ -31,14 +32,15 @@ export function listen(cy: Core, listeners: () => PointerListeners, positionsOf:
     if (before) listeners().onMoved(before);
     before = undefined;
   });
-  cy.on('mouseover', 'edge', (event: EventObject) => event.target.addClass('close heard'));
+  cy.on('mouseover', 'edge', (event: EventObject) => hear(cy, event.target.addClass('close')));
   cy.on('mouseout', 'edge', (event: EventObject) => {
     const held = event.target.hasClass('chosen') || event.target.connectedNodes('.chosen').nonempty();
     if (!held) event.target.removeClass('close heard');
   });
   cy.on('mouseover', 'node', (event: EventObject) => {
     const lines: EdgeCollection = event.target.connectedEdges();
-    lines.addClass(lines.length <= MOST_HEARD ? 'close heard' : 'close');
+    lines.addClass('close');
+    if (lines.length <= MOST_HEARD) hear(cy, lines);
   });
   cy.on('mouseout', 'node', (event: EventObject) => {
     const lines: EdgeCollection = event.target.connectedEdges();

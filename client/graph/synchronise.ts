@@ -11,17 +11,19 @@ type Options = {
   open?: string | undefined;
   /** Where what is new stands, as far as that is known. */
   places?: Positions;
+  /** Every name is read from where the drawing begins, so that none need be larger. */
+  legible?: boolean;
 };
 
 /**
  * Makes the drawing hold exactly a graph's nodes and lines: adds what is new, takes what is gone, leaves the rest alone.
  * Returns the nodes that are new and have no place yet.
  */
-export function synchronise(cy: Core, graph: Graph, { theme, open, places }: Options): string[] {
+export function synchronise(cy: Core, graph: Graph, { theme, open, places, legible = false }: Options): string[] {
   const lines = linesOf(graph, open).map(lineElement);
   const crowded = crowdedAmong(lines);
   const wanted = new Set([...graph.nodes.map((node) => node.id), ...lines.map(({ data }) => data.id)]);
-  const scaleOf = scalesIn(graph);
+  const scaleOf = legible ? () => 1 : scalesIn(graph);
   const unplaced: string[] = [];
   // All at once: one by one, Cytoscape does much of the work for all again.
   const arriving: ElementDefinition[] = [];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Graph } from '../../contract/graph.ts';
 import type { EntityDetail } from '../../contract/operations/graph.ts';
+import { MoreButton } from '../controls/MoreButton.tsx';
 import { FamilyLine } from '../kinds/FamilyLine.tsx';
 import { counted } from '../words/counting.ts';
 import { ExpandButton } from './ExpandButton.tsx';
@@ -53,9 +54,7 @@ function Group({
         ))}
       </ul>
       {group.relationships.length > shown.length && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {shown.length} of {group.count}; show the rest
-        </button>
+        <MoreButton words={`${shown.length} of ${group.count}; show the rest`} onClick={() => setAll(true)} />
       )}
     </section>
   );

@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useGivenName } from '../api/given-name.ts';
 import { useSavedItems } from '../api/saved.ts';
 import { useSession } from '../api/session.ts';
+import { GrowingText } from '../controls/GrowingText.tsx';
 import classes from './Saved.module.css';
 
 /** What is said of a saved item while it is being written; tags as one text. */
@@ -27,15 +28,13 @@ export function SavedFields({ written, missing, onChange }: Props) {
         error={missing && 'Say what it is to be called.'}
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
-      <Textarea
+      <GrowingText
         label="Description or notes"
         description="Stands above the drawing when it is taken away."
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={4000}
+        lines={[2, 8]}
+        most={4000}
         value={written.description}
-        onChange={(event) => set({ description: event.currentTarget.value })}
+        onChange={(description) => set({ description })}
       />
       <div className={classes.pair}>
         <TextInput

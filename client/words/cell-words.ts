@@ -9,12 +9,11 @@ export function cellWords(cell: Cell): string {
   if (Array.isArray(cell)) return cell.map(cellWords).join('; ');
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'string') return textWords(cell);
+  if (typeof cell === 'string') return isDate(cell) ? dateInWords(cell) : cell;
   if ('node' in cell) return cell.name;
   if ('relationship' in cell) return relationshipTypes[cell.type].caption;
   return pathWords(cell.path);
 }
 
-export function textWords(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInWords(text) : text;
-}
+/** Whether a text is a day and nothing else: `2019-09-02`. */
+export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

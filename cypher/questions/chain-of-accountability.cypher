@@ -75,4 +75,5 @@ WHERE ((type(link) = 'REPORTS_TO' AND startNode(link) = lower) OR (type(link) <>
   AND ($asAt IS NULL OR ((link.validFrom IS NULL OR link.validFrom <= $asAt) AND (link.validTo IS NULL OR $asAt < link.validTo)))
 RETURN rung + 1 AS rung, lower AS who, type(link) AS how, upper AS answersTo, link.frequency AS frequency,
   lower IN above AS closesCircle, link
-ORDER BY rung, who.name, answersTo.name, link.id
+// Whoever may demand an account before whoever is only told.
+ORDER BY rung, who.name, CASE type(link) WHEN 'HOLDS_TO_ACCOUNT' THEN 0 WHEN 'REPORTS_TO' THEN 1 ELSE 2 END, answersTo.name, link.id

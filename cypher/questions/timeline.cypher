@@ -8,7 +8,11 @@ wordings:
   - when was … signed
   - when did … start
   - when was … set up
-  - what happened when
+  - what happened
+  - what took place
+  - what happened on …
+  - what was signed on …
+  - what was approved on …
   - timeline of events
   - chronology
   - key dates

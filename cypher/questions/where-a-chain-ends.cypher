@@ -27,7 +27,7 @@ follows: []
 drawing: layered
 sentence:
   none: "The chain upward from {subject} has no end: it goes round in a circle."
-  one: "The chain upward from {subject} ends with {names}."
+  one: "The chain upward from {subject} ends[ with {names}]: nothing is stated above."
   many: "The chain upward from {subject} ends in {count} places: with {names}."
   names: [end]
 examples:

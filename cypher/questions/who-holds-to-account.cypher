@@ -12,7 +12,7 @@ wordings:
   - who keeps {subject} in check
   - who can call {subject} to account
   - who checks up on {subject}
-  - who scrutinises and holds {subject} to account
+  - who is entitled to hold {subject} to account
   - "{subject} is held to account by"
   - holding {subject} to account
   - who makes {subject} accountable

@@ -66,16 +66,18 @@ WHERE NOT board IN served AND (end IS NULL OR board <> end)
     ELSE board.area = $area OR any(document IN board.statedBy WHERE document IN $documents) END
   AND CASE WHEN $asAt IS NULL THEN board.status <> 'ended'
     ELSE (board.validFrom IS NULL OR board.validFrom <= $asAt) AND (board.validTo IS NULL OR $asAt < board.validTo) END
-RETURN board, board.type AS type, board.status AS status,
-  COLLECT { MATCH (procedure:Procedure)-[:GOVERNS]->(board) RETURN procedure ORDER BY procedure.name } AS routesItHas,
-  COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(last:Step)-[:INVOLVES]->(who:Entity)
-    WHERE NOT EXISTS { (last)-[:ESCALATES_TO]->() } RETURN DISTINCT who ORDER BY who.name } AS theyEndWith,
-  COLLECT { MATCH (board)<-[:MEMBER_OF {capacity: 'chair'}]-(chair:Entity) RETURN DISTINCT chair ORDER BY chair.name } AS chair,
-  end AS noRouteTo,
+WITH board, end,
   // Drawn: the board with its own routes or, where it has none, with its chair; and what does lead to the role.
   COLLECT { MATCH (board)<-[fact:MEMBER_OF {capacity: 'chair'}]-() WHERE NOT EXISTS { (board)<-[:GOVERNS]-() } RETURN fact } +
   COLLECT { MATCH (board)<-[fact:GOVERNS]-(:Procedure) RETURN fact } +
   COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[fact:PART_OF]-(:Step) RETURN fact } +
   COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(step:Step)-[fact:ESCALATES_TO|INVOLVES]->() RETURN fact } +
   COLLECT { UNWIND steps AS step MATCH (step)-[fact:ESCALATES_TO|INVOLVES]->(next) WHERE next IN steps OR next = end RETURN DISTINCT fact } AS facts
+RETURN board, board.type AS type, board.status AS status,
+  COLLECT { MATCH (procedure:Procedure)-[:GOVERNS]->(board) RETURN procedure ORDER BY procedure.name } AS routesItHas,
+  COLLECT { MATCH (board)<-[:GOVERNS]-(:Procedure)<-[:PART_OF]-(last:Step)-[:INVOLVES]->(who:Entity)
+    WHERE NOT EXISTS { (last)-[:ESCALATES_TO]->() } RETURN DISTINCT who ORDER BY who.name } AS theyEndWith,
+  COLLECT { MATCH (board)<-[:MEMBER_OF {capacity: 'chair'}]-(chair:Entity) RETURN DISTINCT chair ORDER BY chair.name } AS chair,
+  end AS noRouteTo, facts,
+  COLLECT { UNWIND facts AS fact UNWIND [startNode(fact), endNode(fact)] AS drawn WITH drawn WHERE drawn <> board RETURN DISTINCT drawn } AS context
 ORDER BY CASE WHEN board.type IN ['board', 'partnership', 'committee', 'executive'] THEN 0 ELSE 1 END, board.name, board.id

@@ -1,3 +1,5 @@
 MATCH (item:SavedItem)
-RETURN item {.*, content: null, found: null} AS item
+RETURN item {
+  .id, .what, .title, .description, .tags, .folder, .author, .createdAt, .changedBy, .changedAt, .version, .removedAt, .area, .asAt
+} AS item
 ORDER BY item.changedAt DESC, item.id

@@ -6,7 +6,12 @@ export const SESSION_COOKIE = '__Host-sightline';
 export const SIGN_OUT_COOKIE = '__Secure-sightline-id';
 export const SIGN_OUT_PATH = '/api/session';
 /** One for each attempt to sign in, so that two tabs don't get into each other's way. */
-export const attemptCookie = (state: string): string => `__Host-sightline-in-${state.slice(0, 8)}`;
+export const attemptCookie = (state: string): string => `${ATTEMPT}${state.slice(0, 8)}`;
+const ATTEMPT = '__Host-sightline-in-';
+
+/** The cookies of attempts that a request carries: a page that sends somebody here again and again must not fill the cookie header. */
+export const attemptCookies = ({ headers }: Request): string[] =>
+  (headers.cookie?.split(/; */) ?? []).flatMap((pair) => pair.match(/^__Host-sightline-in-[\w-]{1,8}(?==)/) ?? []);
 
 /** Never seen by scripts, never sent along by other sites' pages. */
 export const strict: CookieOptions = { httpOnly: true, secure: true, sameSite: 'strict', path: '/' };

@@ -2,7 +2,7 @@ import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import type { Environment } from '../env.ts';
-import { attemptCookie, cookieOf, lax, SIGN_OUT_COOKIE, SIGN_OUT_PATH, strict } from './cookies.ts';
+import { attemptCookie, attemptCookies, cookieOf, lax, SIGN_OUT_COOKIE, SIGN_OUT_PATH, strict } from './cookies.ts';
 import { refuseOtherSites } from './cross-site.ts';
 import { groupsIn, roleOf } from './groups.ts';
 import { limitRequests, limitSignIns } from './limits.ts';
@@ -18,6 +18,8 @@ import type { Access } from './shape.ts';
 type SignInProblem = 'refused' | 'stale' | 'away' | 'no-role';
 
 const MINUTES_AWAY = 10;
+/** Tabs in which somebody is signing in at once. */
+const MOST_ATTEMPTS = 5;
 /** A browser keeps no cookie that is longer; without this one the provider asks before it signs somebody out. */
 const LONGEST_COOKIE = 3800;
 const attempt = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string(), until: z.number() });
@@ -48,6 +50,8 @@ export function signInAccess(environment: Environment): Access {
   const begin: RequestHandler = async (request, response) => {
     const begun = await provider.begin(returnAddress(request.query.return, settings.origin)).catch(() => undefined);
     if (!begun) return toSignIn(response, 'away');
+    const others = attemptCookies(request);
+    if (others.length >= MOST_ATTEMPTS) for (const other of others) response.clearCookie(other, lax);
     const until = Date.now() + MINUTES_AWAY * 60_000;
     response.cookie(attemptCookie(begun.attempt.state), await sealer.seal({ ...begun.attempt, until }), {
       ...lax,

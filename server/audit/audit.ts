@@ -50,8 +50,12 @@ export class Audit {
 
   /** @throws Error where it can't be written: whoever asks is then not told that it was done */
   write(record: ToRecord): void {
+    this.#put({ ...record, what: abridged(record.what) });
+  }
+
+  #put(record: ToRecord): void {
     const number = this.#head.number + 1;
-    const whole = { chain: this.chain, number, at: new Date().toISOString(), ...record, what: abridged(record.what) };
+    const whole = { chain: this.chain, number, at: new Date().toISOString(), ...record };
     const { line, hash } = chained(whole, this.#head.hash);
     const bytes = Buffer.from(line);
     try {
@@ -67,9 +71,9 @@ export class Audit {
     this.#unsynced = true;
   }
 
-  /** What Sightline did by itself. */
+  /** What Sightline did by itself, in full: the heads of all chains are many. */
   writeOwn(done: Pick<ToRecord, 'kind' | 'did' | 'what'>): void {
-    this.write({ who: 'sightline', name: null, role: null, from: null, outcome: 200, request: null, ...done });
+    this.#put({ who: 'sightline', name: null, role: null, from: null, outcome: 200, request: null, ...done });
   }
 
   close(): void {

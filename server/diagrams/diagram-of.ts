@@ -4,15 +4,17 @@ import type { Box, Diagram, DiagramLine, DiagramNode, DiagramSubject, Point, Siz
 import type { Arrangement, Course } from './layout/arrangement.ts';
 import { attachedTo } from './layout/attach.ts';
 import { type Bundle, bundlesOf } from './layout/bundles.ts';
-import { directionsFor } from './layout/direction.ts';
+import { directionsFor, runsLevel } from './layout/direction.ts';
 import { layered } from './layout/elk.ts';
 import { arrangedAsGiven } from './layout/given.ts';
+import { apartGroups } from './layout/groups.ts';
 import { type SizedNode, sized } from './layout/node-size.ts';
 import { shapes } from './look/shapes.ts';
 
 /** Lays a subject out: the description that every page format is written from. */
 export async function diagramOf(subject: DiagramSubject, options: DiagramOptions): Promise<Diagram> {
-  const nodes = subject.graph.nodes.map(sized);
+  const level = runsLevel(subject, options.flow);
+  const nodes = subject.graph.nodes.map((node) => sized(node, level));
   const bundles = bundlesOf(subject, options);
   const arrangement = await arranged({ subject, options, nodes, bundles });
   return described({ subject, options, nodes, bundles, arrangement });
@@ -27,9 +29,10 @@ async function arranged(task: {
   const { subject, options, nodes, bundles } = task;
   if (nodes.length === 0) return { places: new Map(), courses: new Map(), size: { width: 0, height: 0 } };
   if (subject.positions && options.flow === 'auto') return arrangedAsGiven({ nodes, bundles, positions: subject.positions });
+  const groups = apartGroups(subject.groups ?? [], new Set(nodes.map(({ node }) => node.id)));
   let best: Arrangement | undefined;
   for (const direction of directionsFor(subject, options.flow)) {
-    const attempt = await layered({ nodes, bundles, direction });
+    const attempt = await layered({ nodes, bundles, direction, groups });
     if (!best || legibility(attempt.size) > legibility(best.size)) best = attempt;
   }
   return best as Arrangement;

@@ -1,5 +1,8 @@
 import { ProblemError } from '../problem.ts';
+import type { Table } from '../spreadsheet/workbook.ts';
 import { type DrawTask, drawn } from './drawn.ts';
+
+export type Task = DrawTask | { table: Table };
 
 export type DrawReply = { ticket: number } & (
   | { bytes: Uint8Array }
@@ -7,14 +10,15 @@ export type DrawReply = { ticket: number } & (
   | { error: string }
 );
 
-process.on('message', async ({ ticket, task }: { ticket: number; task: DrawTask }) => {
+process.on('message', async ({ ticket, task }: { ticket: number; task: Task }) => {
   process.send?.({ ticket, ...(await outcome(task)) } satisfies DrawReply);
 });
 // Whoever asked has gone, and so has whoever would read the answer.
 process.on('disconnect', () => process.exit());
 
-async function outcome(task: DrawTask) {
+async function outcome(task: Task) {
   try {
+    if ('table' in task) return { bytes: await (await import('../spreadsheet/workbook.ts')).workbookOf(task.table) };
     return { bytes: await drawn(task) };
   } catch (error) {
     if (!(error instanceof ProblemError)) return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -2,24 +2,32 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../problem.ts';
-import type { DrawReply } from './draw.process.ts';
-import type { DrawTask } from './drawn.ts';
+import { turns } from '../turns.ts';
+import type { DrawReply, Task } from './draw.process.ts';
 
 /** How long an idle process is kept: what it has loaded makes the next diagram quicker, and costs memory. */
 const IDLE_SECONDS = 20;
-/** No diagram that anybody waits for takes longer. */
+/** No diagram that anybody waits for takes longer, once it is its turn. */
 const LONGEST_SECONDS = 60;
 /** In megabytes. */
 const MOST_MEMORY = 768;
+const WAITING = 20;
+/** Of one person. */
+const EACH = 5;
+const busy = {
+  kind: 'diagrams-busy',
+  title: 'Too many diagrams at once',
+  detail: `${WAITING} diagrams are waiting to be drawn, or ${EACH} of them are yours. Try again in a few seconds.`,
+};
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout };
 
-type Draw = (task: DrawTask) => Promise<Uint8Array>;
+type Draw = (task: Task, whose?: { signal?: AbortSignal | undefined; person?: string | undefined }) => Promise<Uint8Array>;
 
 /**
- * Draws in a process of its own, so that the server goes on answering; the process ends when there has been nothing to draw
- * for a while, and all its memory with it (a thread's would stay with the server).
- * @throws ProblemError as `drawn` does, and where it takes too long
+ * Draws in a process of its own, one after another, so that the server goes on answering; the process ends when there has been
+ * nothing to draw for a while, and all its memory with it (a thread’s would stay with the server).
+ * @throws ProblemError as `drawn` does, where it takes too long, and where too many wait
  */
 export const draw: Draw = drawer();
 
@@ -31,6 +39,7 @@ function drawer({ niceness }: { niceness?: number } = {}): Draw {
   let idle: NodeJS.Timeout | undefined;
   let tickets = 0;
   const waiting = new Map<number, Waiting>();
+  const inTurn = turns({ atOnce: 1, waiting: WAITING, each: EACH, full: busy });
 
   function begin(): ChildProcess {
     const started = fork(fileURLToPath(new URL('draw.process.ts', import.meta.url)), {
@@ -76,7 +85,7 @@ function drawer({ niceness }: { niceness?: number } = {}): Draw {
     waiting.clear();
   }
 
-  return (task) => {
+  const drawNow = (task: Task): Promise<Uint8Array> => {
     drawer ??= begin();
     clearTimeout(idle);
     drawer.ref();
@@ -89,6 +98,7 @@ function drawer({ niceness }: { niceness?: number } = {}): Draw {
       drawer?.send({ ticket, task });
     });
   };
+  return (task, whose) => inTurn(() => drawNow(task), whose);
 }
 
 /** Where the system forbids it, it is drawn at the usual priority. */

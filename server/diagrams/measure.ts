@@ -44,12 +44,15 @@ function advance(code: number, weight: Weight): number {
 
 const isMark = (code: number): boolean => /\p{M}|\p{Cf}|\p{Variation_Selector}/u.test(String.fromCodePoint(code));
 
+/** Where a line may be broken: at any space but one that says that it may not. */
+const SPACES = /[^\S\u00a0]+/;
+
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is broken too. Nothing is left out. */
 export function wrapped(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text
-    .split(/\s+/)
+    .split(SPACES)
     .filter(Boolean)
     .flatMap((word) => broken(word, width, style))) {
     const longer = line === '' ? word : `${line} ${word}`;
@@ -66,7 +69,10 @@ export function balanced(text: string, width: number, style: TextStyle): string[
   const lines = wrapped(text, width, style);
   if (lines.length === 1) return lines;
   let best = lines;
-  for (let narrower = width - 6; narrower > width / 2; narrower -= 6) {
+  const words = text.split(SPACES).map((word) => widthOf(word, style));
+  // No word is broken for it that would not be anyway.
+  const narrowest = Math.max(width / 2, ...words.filter((word) => word <= width));
+  for (let narrower = width - 6; narrower >= narrowest; narrower -= 6) {
     const attempt = wrapped(text, narrower, style);
     if (attempt.length > lines.length) break;
     best = attempt;

@@ -25,7 +25,7 @@ export function beginMetrics(database: Database): { contentType: string; render:
   });
   const answers = new Counter({
     name: 'sightline_answers_total',
-    help: 'Answers, by whether what is remembered was enough for one round trip',
+    help: 'Answers, by what of them was remembered: the whole, what lies around them (one round trip), or nothing',
     labelNames: ['remembered'],
     registers,
   });
@@ -33,7 +33,7 @@ export function beginMetrics(database: Database): { contentType: string; render:
   gauge('sightline_database_sessions', 'How many sessions of the connection pool are in use', () => database.working);
   observed.requests = (operation, status, took) => requests.observe({ operation, status: String(status) }, took / 1000);
   observed.transactions = (mode, outcome, took) => transactions.observe({ mode: mode.toLowerCase(), outcome }, took / 1000);
-  observed.answers = (atOnce) => answers.inc({ remembered: atOnce ? 'yes' : 'no' });
+  observed.answers = (remembered) => answers.inc({ remembered });
   return { contentType: registry.contentType, render: () => registry.metrics() };
 
   function gauge(name: string, help: string, now: () => number): void {

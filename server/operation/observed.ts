@@ -2,6 +2,6 @@
 export const observed: {
   requests?: (operation: string, status: number, took: number) => void;
   transactions?: (mode: 'READ' | 'WRITE', outcome: 'done' | 'failed' | 'away' | 'refused', took: number) => void;
-  /** Whether what is remembered was enough, so that an answer took one round trip. */
-  answers?: (atOnce: boolean) => void;
+  /** What an answer took from memory: all of it, what lies around it (areas, documents and clauses), or nothing. */
+  answers?: (remembered: 'whole' | 'around' | 'nothing') => void;
 } = {};

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
+import { turns } from '../turns.ts';
 import type { QueryOrder } from './run.ts';
 import { tooLarge } from './too-large.ts';
-import { turns } from './turns.ts';
 
 type CheckOrder = { cypher: string };
 export type QueryMessage = { connection: Connection; order: QueryOrder | CheckOrder } | { stop: true };
@@ -19,6 +19,8 @@ export type QueryReply =
 /** How many statements run at once: half of the processors stay for everybody else's questions. */
 const AT_ONCE = Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2)));
 const WAITING = 8;
+/** Of one person. */
+const EACH = 4;
 /** How long an idle process is kept: starting one takes half a second. */
 const IDLE_SECONDS = 30;
 /** What a process may take beyond the query's own time, to plan it and to send its result. */
@@ -30,8 +32,8 @@ const PROCESS = fileURLToPath(new URL('query.process.ts', import.meta.url));
 
 export type Queries = {
   /** @returns the result as JSON */
-  run: (order: QueryOrder, signal: AbortSignal) => Promise<string>;
-  check: (cypher: string, signal: AbortSignal) => Promise<void>;
+  run: (order: QueryOrder, signal: AbortSignal, person?: string) => Promise<string>;
+  check: (cypher: string, signal: AbortSignal, person?: string) => Promise<void>;
   close: () => void;
 };
 
@@ -41,8 +43,8 @@ export type Queries = {
  */
 export function queriesOn(connection: Connection): Queries {
   const idle = new Map<ChildProcess, NodeJS.Timeout>();
-  const toRun = turns({ atOnce: AT_ONCE, waiting: WAITING, full: busy });
-  const toCheck = turns({ atOnce: 1, waiting: WAITING, full: busy });
+  const toRun = turns({ atOnce: AT_ONCE, waiting: WAITING, each: EACH, full: busy });
+  const toCheck = turns({ atOnce: 1, waiting: WAITING, each: EACH, full: busy });
 
   const begin = (): ChildProcess => {
     for (const [rested, timer] of idle) {
@@ -78,9 +80,9 @@ export function queriesOn(connection: Connection): Queries {
     return jsonOf(reply);
   };
   return {
-    run: (order, signal) => toRun(signal, () => send(order, signal)),
-    check: async (cypher, signal) => {
-      await toCheck(signal, () => send({ cypher }, signal));
+    run: (order, signal, person) => toRun(() => send(order, signal), { signal, person }),
+    check: async (cypher, signal, person) => {
+      await toCheck(() => send({ cypher }, signal), { signal, person });
     },
     close: () => {
       for (const child of idle.keys()) child.kill('SIGKILL');
@@ -123,13 +125,11 @@ const away = () =>
     title: 'The database does not answer',
     detail: 'The database does not answer at the moment. Nothing is lost; try again in a few seconds.',
   });
-const busy = () =>
-  new ProblemError({
-    status: 429,
-    kind: 'queries-busy',
-    title: 'Too many queries at once',
-    detail: `As many queries as may are running, and ${WAITING} are waiting. Try again in a few seconds.`,
-  });
+const busy = {
+  kind: 'queries-busy',
+  title: 'Too many queries at once',
+  detail: `As many queries as may are running, and ${WAITING} are waiting, or ${EACH} of them are yours. Try again in a few seconds.`,
+};
 const hung = () =>
   new ProblemError({
     status: 422,

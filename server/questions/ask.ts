@@ -9,30 +9,26 @@ import { observed } from '../operation/observed.ts';
 import { badParameter } from '../problem.ts';
 import { answerFrom, rowOf, type Scope } from './answer.ts';
 import type { Question } from './files.ts';
-import {
-  type Asked,
-  emptyFilled,
-  entityFilled,
-  entitySlots,
-  type Filled,
-  fillsDirectly,
-  plainFilled,
-  refuseUnknown,
-  slotOf,
-} from './fill.ts';
+import { type Asked, allFilled, entityFilled, entitySlots, type Filled, fillsDirectly, refuseUnknown, slotOf } from './fill.ts';
+import { remember, rememberedAnswer } from './remembered.ts';
 import { resolveSlot } from './slots.ts';
 
 const BY_ELEMENT_ID = cypherFile('scene/by-element-id');
 const BY_ID = cypherFile('scene/by-id');
 
 /**
- * Answers a question.
+ * Answers a question. One that was asked before gets the same answer as long as nothing in the database has changed.
  * @throws ProblemError for an unknown area, a missing, unknown or ambiguous slot
  */
 export async function ask(database: Database, question: Question, asked: Asked): Promise<Answer> {
   refuseUnknown(question, asked);
+  const known = rememberedAnswer(question, asked);
+  if (known && known.bookmark === (await database.bookmark())) {
+    observed.answers?.('whole');
+    return known.answer;
+  }
   const quick = await askAtOnce(database, question, asked);
-  observed.answers?.(quick !== undefined);
+  observed.answers?.(quick ? 'around' : 'nothing');
   if (quick) return quick;
   const answer = await database.read((transaction) => askStepByStep(transaction, question, asked));
   hold(database).catch(() => undefined);
@@ -66,17 +62,17 @@ async function askAtOnce(database: Database, question: Question, asked: Asked): 
     const { bookmark } = await database.query(BY_ID, { ids }, atHand);
     if (bookmark !== held.bookmark) return undefined;
   }
-  const filled: Record<string, Filled> = {};
-  for (const [name, parameter] of Object.entries(question.params)) {
-    if (parameter.type !== 'entity') filled[name] = plainFilled(name, parameter, asked);
-    else if (!slots.includes(name)) filled[name] = emptyFilled(parameter);
-    else {
-      const node = collector.node(String(values[name]));
-      if (!node || !parameter.labels.includes(node.kind)) return undefined;
-      filled[name] = entityFilled({ found: node }, scope.area, held.catalogue);
-    }
+  const entities = new Map<string, Filled>();
+  for (const name of slots) {
+    const node = collector.node(String(values[name]));
+    const parameter = question.params[name];
+    if (!node || parameter?.type !== 'entity' || !parameter.labels.includes(node.kind)) return undefined;
+    entities.set(name, entityFilled({ found: node }, scope.area, held.catalogue));
   }
-  return answerFrom({ question, filled, catalogue: held.catalogue, scope, keys: answered.keys, rows, collector });
+  const filled = allFilled(question, asked, entities);
+  const answer = answerFrom({ question, filled, catalogue: held.catalogue, scope, keys: answered.keys, rows, collector });
+  remember(question, asked, { bookmark: held.bookmark, answer });
+  return answer;
 }
 
 /** Fills the slots by id, name or alias, and then asks, all in one transaction. */
@@ -86,16 +82,12 @@ async function askStepByStep(transaction: Transaction, question: Question, asked
   if (scope.area !== null && !catalogue.areas.has(scope.area)) {
     throw badParameter('area', `There is no area "${scope.area}". The areas are ${[...catalogue.areas.keys()].join(', ')}.`);
   }
-  const slots = entitySlots(question, asked);
-  const filled: Record<string, Filled> = {};
-  for (const [name, parameter] of Object.entries(question.params)) {
-    if (parameter.type !== 'entity') filled[name] = plainFilled(name, parameter, asked);
-    else if (!slots.includes(name)) filled[name] = emptyFilled(parameter);
-    else {
-      const resolved = await resolveSlot(transaction, slotOf(question, name, asked, scope.area), catalogue);
-      filled[name] = entityFilled(resolved, scope.area, catalogue);
-    }
+  const entities = new Map<string, Filled>();
+  for (const name of entitySlots(question, asked)) {
+    const resolved = await resolveSlot(transaction, slotOf(question, name, asked, scope.area), catalogue);
+    entities.set(name, entityFilled(resolved, scope.area, catalogue));
   }
+  const filled = allFilled(question, asked, entities);
   const values = Object.fromEntries(Object.entries(filled).map(([name, { value }]) => [name, value]));
   const result = transaction.run(question.cypher, parametersOf(values, scope, catalogue));
   const [{ records }, keys] = await Promise.all([result, result.keys()]);

@@ -60,14 +60,24 @@ export function entityFilled(resolved: Resolved, area: string | null, catalogue:
   return { value: null, shown: null, words: resolved.unnamed, note };
 }
 
+/** Every slot filled, in the question's order: those of entities as they were found, the others by what was asked. */
+export function allFilled(question: Question, asked: Asked, entities: ReadonlyMap<string, Filled>): Record<string, Filled> {
+  return Object.fromEntries(
+    Object.entries(question.params).map(([name, parameter]) => [
+      name,
+      parameter.type === 'entity' ? (entities.get(name) ?? emptyFilled(parameter)) : plainFilled(name, parameter, asked),
+    ]),
+  );
+}
+
 /** An optional slot that was left empty. */
-export function emptyFilled(parameter: QuestionParameter): Filled {
+function emptyFilled(parameter: QuestionParameter): Filled {
   return { value: null, shown: null, words: 'absent' in parameter ? parameter.absent : '' };
 }
 
 const referenceTo = (node: GraphNode): NodeReference => ({ node: node.id, kind: node.kind, name: node.name, area: node.area });
 
-export function plainFilled(name: string, parameter: Exclude<QuestionParameter, { type: 'entity' }>, asked: Asked): Filled {
+function plainFilled(name: string, parameter: Exclude<QuestionParameter, { type: 'entity' }>, asked: Asked): Filled {
   const given = asked.params[name];
   const same = (value: string | number | string[] | null): Filled => ({ value, shown: value });
   if (parameter.type === 'relationshipTypes') {
@@ -104,7 +114,7 @@ function checked<T>(
 }
 
 export function refuseUnknown(question: Question, asked: Asked): void {
-  const unknown = Object.keys(asked.params).find((name) => !(name in question.params));
+  const unknown = Object.keys(asked.params).find((name) => !Object.hasOwn(question.params, name));
   if (unknown === undefined) return;
   const known = Object.keys(question.params);
   throw badParameter(unknown, `"${question.id}" has no parameter "${unknown}"; it has ${known.length > 0 ? known.join(', ') : 'none'}.`);

@@ -108,15 +108,16 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
   const open = params.filter(([name, parameter]) => !(name in filled) && isRequired(parameter)).map(([name]) => name);
   const seen = sequence(text, naming ? text.mentions : used, {
     dates: dateSlots.length > 0,
-    months: monthSlots.length > 0,
+    months: monthSlots.length > 0 && monthOf(text).length > 0,
     areas: Object.keys(areas).length > 1,
   });
   const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
   const swapped = inOrder(Object.values(way)) ? 0 : -0.02;
   const { fit, negated } = wordings.fit(question.id, seen);
   const contrary = (text.negation !== undefined) !== negated;
-  // One date may fill both slots.
-  const timed = Math.min([...dateSlots, ...monthSlots].filter((name) => name in plain).length, 2, Math.max(text.spans.length, 1));
+  // One date may fill both slots. What comes every year is hardly asked for with a year.
+  const said = [...dateSlots, ...(text.months.length > 0 ? monthSlots : [])].filter((name) => name in plain);
+  const timed = Math.min(said.length, 2, Math.max(text.spans.length, 1));
   const elsewhere = Object.values(way).filter(({ meanings }) => meanings.length === 0).length * -0.05;
   const score =
     fit +
@@ -153,8 +154,11 @@ function areasOf(places: readonly Place[], wanted: number): string[] {
   return [...new Set(places.flatMap(({ area, joins }) => (joins.length > 0 ? joins : [area])))];
 }
 
+/** A month of every year; one of a certain year stands for it, a whole year does not. */
 const monthOf = ({ months, spans }: Understood): string[] => {
-  const month = months[0] ?? (spans[0] ? Number(spans[0].from.slice(5, 7)) : undefined);
+  const [span] = spans;
+  const ofYear = span && span.from.slice(0, 7) === span.to.slice(0, 7) ? Number(span.from.slice(5, 7)) : undefined;
+  const month = months[0] ?? ofYear;
   return month === undefined ? [] : [String(month)];
 };
 

@@ -75,8 +75,9 @@ export const NAMINGS: readonly (ReadonlySet<string> | null)[] = [
   new Set(['board', 'statute', 'officer'].map(conceptOf)),
 ];
 
-const begins = (word: Word | undefined): boolean => word !== undefined && !word.stop && !joins(word.word) && !word.word.startsWith('#');
-const ends = begins;
+const ends = (word: Word | undefined): boolean => word !== undefined && !word.stop && !joins(word.word) && !word.word.startsWith('#');
+/** A chair is found with or without the word, which belongs to the name all the same. */
+const begins = (word: Word | undefined): boolean => ends(word) || word?.word === 'independent';
 
 function mentionOf(stretch: readonly Word[], options: Options & { from: number; to: number }): (Mention & { score: number }) | undefined {
   const { index, area, from, to } = options;

@@ -17,7 +17,7 @@ export function textReader({ questions, rules }: Asking): (database: Database, a
   const ruleWordings = wordingsOf([...asking.questions, ...asking.rules]);
   let held: Reader | undefined;
   return async (database, asked) => {
-    const index = await database.read(nameIndexOf, { seconds: 5 });
+    const index = await database.read(nameIndexOf);
     if (held?.index !== index) {
       const vocabulary = vocabularyOf({ asking: ruleWordings.spellings, names: index.spellings });
       held = { ...asking, wordings, ruleWordings, index, vocabulary };

@@ -78,6 +78,9 @@ function problemOf(error: unknown): Problem {
       detail: `What was sent is larger than ${megabytes} MB, which is the most.`,
     };
   }
+  if (http?.status === 403 || http?.status === 404)
+    return { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such file here.' };
+  // What Express and its parsers refuse: broken encodings, character sets and the like.
   if (http?.status !== undefined && http.status >= 400 && http.status < 500)
     return {
       type: '/problems/bad-request',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { isFromProxy } from '../access/proxy.ts';
 
 const ACCEPTED_ID = /^[A-Za-z0-9_-]{8,64}$/;
 
@@ -11,7 +12,7 @@ export function requestLog(logger: Logger): RequestHandler {
   if (!logger.isLevelEnabled('info')) return failuresOnly(logger);
   return pinoHttp({
     logger,
-    genReqId: identify,
+    genReqId: (request, response) => identify(request as Request, response),
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
@@ -28,9 +29,9 @@ function failuresOnly(logger: Logger): RequestHandler {
   };
 }
 
-/** The id that a proxy gave the request, or one of our own; the reply carries it too. */
-function identify(request: IncomingMessage, response: ServerResponse): string {
-  const given = request.headers['x-request-id'];
+/** The id that a trusted proxy gave the request, or one of our own: nobody else chooses what log and audit call it. The reply carries it too. */
+function identify(request: Request, response: ServerResponse): string {
+  const given = isFromProxy(request) && request.headers['x-request-id'];
   const id = typeof given === 'string' && ACCEPTED_ID.test(given) ? given : randomUUID();
   response.setHeader('X-Request-Id', id);
   return id;

@@ -9,6 +9,7 @@ import { record } from '../audit/record.ts';
 import { observed } from '../operation/observed.ts';
 import { badParameter, ProblemError } from '../problem.ts';
 import { statusOf } from './errors.ts';
+import { unlessStalled } from './unless-stalled.ts';
 
 type Part<N extends OperationName, P extends string> = Operations[N] extends { [key in P]: infer S extends z.ZodType }
   ? z.infer<S>
@@ -118,7 +119,9 @@ async function sendFile(response: Response, file: DiagramFile | StreamedFile): P
   );
   response.setHeader('Content-Disposition', `inline; filename="${name}"`);
   response.type(mediaType);
-  if ('parts' in file) return pipeline(Readable.from(file.parts), response).catch(unlessGone);
+  // While it waits for its turn nothing is sent; what isn't taken is watched below.
+  if ('parts' in file) response.setTimeout(0);
+  if ('parts' in file) return pipeline(Readable.from(unlessStalled(file.parts, response)), response).catch(unlessGone);
   const { bytes } = file;
   response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

@@ -6,16 +6,16 @@ import { route } from './operation.ts';
 /** People's own Cypher, which only reads. */
 export function queryRoutes({ queries }: { queries: Queries }): Router {
   const router = Router();
-  route(router, 'runQuery', async ({ body, signal }) => {
+  route(router, 'runQuery', async ({ body, signal, request }) => {
     try {
-      return JSON.parse(await queries.run(body, signal));
+      return JSON.parse(await queries.run(body, signal, request.person?.id));
     } catch (error) {
       throw signal.aborted ? stopped() : error;
     }
   });
-  route(router, 'checkQuery', async ({ body, signal }) => {
+  route(router, 'checkQuery', async ({ body, signal, request }) => {
     try {
-      await queries.check(body.cypher, signal);
+      await queries.check(body.cypher, signal, request.person?.id);
       return { problem: null };
     } catch (error) {
       if (signal.aborted) throw stopped();

@@ -25,8 +25,8 @@ export function savedRoutes(saving: { database: Database; questions: ReadonlyMap
   const router = Router();
   route(router, 'listSaved', async () => ({ items: await listItems(saving) }));
   route(router, 'exportSaved', ({ query }) => exportItems(saving, query));
-  route(router, 'importSaved', ({ file }) => importItems(saving, file));
-  route(router, 'drawSavedBatch', async ({ body, signal }) => batchOf(saving, body, signal));
+  route(router, 'importSaved', ({ file, signal }) => importItems(saving, file, { signal }));
+  route(router, 'drawSavedBatch', async ({ body, signal, request }) => batchOf(saving, body, { signal, person: request.person?.id }));
   route(router, 'getSavedBatch', async ({ path }) => batchProgress(path.id));
   route(router, 'createSaved', ({ body, request }) => createItem(saving, body, authorOf(request)));
   route(router, 'readSaved', ({ path }) => readItem(saving, path.id));
@@ -41,8 +41,9 @@ export function savedRoutes(saving: { database: Database; questions: ReadonlyMap
     restoreVersion(saving, { id, old, version, author: authorOf(request) }),
   );
   route(router, 'runSaved', async ({ path }) => runItem(saving, await readItem(saving, path.id)));
-  route(router, 'drawSaved', async ({ path, query: { format, step, ...options } }) =>
-    fileOfItem(saving, await readItem(saving, path.id), { format, step, options, draw }),
-  );
+  route(router, 'drawSaved', async ({ path, query: { format, step, ...options }, signal, request }) => {
+    const whose = { signal, person: request.person?.id };
+    return fileOfItem(saving, await readItem(saving, path.id), { format, step, options, draw: (task) => draw(task, whose) });
+  });
   return router;
 }

@@ -9,12 +9,18 @@ import { type Entry, zipParts } from './zip-parts.ts';
 
 type Progress = Reply<'getSavedBatch'>;
 type Wanted = { batch: string; ids: readonly string[]; format: DiagramFormatId; options: DiagramOptions };
+type Whose = { signal: AbortSignal; person?: string | undefined };
 
 /** How long a batch's progress can be asked for after its end. */
 const REMEMBERED = 5 * 60_000;
 const batches = new Map<string, Progress>();
 /** One batch after another, one diagram after another: whatever else is asked of the server comes between. */
 let turn: Promise<void> = Promise.resolve();
+/** Whose batches are being sent or wait. */
+const underWay: string[] = [];
+const MOST = 10;
+/** Of one person. */
+const EACH = 3;
 
 /** @throws ProblemError where no such batch is known */
 export function batchProgress(id: string): Progress {
@@ -25,28 +31,41 @@ export function batchProgress(id: string): Progress {
 
 /**
  * Diagrams as a zip that is sent while they are drawn; what can't be drawn is told in it and in the progress.
- * @param signal ends it before the next diagram
+ * @param whose its signal ends the batch before the next diagram
+ * @throws ProblemError where too many batches wait
  */
-export function batchOf(saving: Saving, wanted: Wanted, signal: AbortSignal): StreamedFile {
-  const progress: Progress = { done: 0, of: wanted.ids.length, now: null, failed: [] };
-  batches.set(wanted.batch, progress);
-  return { name: 'sightline-diagrams.zip', mediaType: 'application/zip', parts: zipParts(inTurn(saving, wanted, progress, signal)) };
+export function batchOf(saving: Saving, wanted: Wanted, { signal, person = '' }: Whose): StreamedFile {
+  if (underWay.length >= MOST || underWay.filter((one) => one === person).length >= EACH) throw busy();
+  const parts = zipParts(inTurn(saving, wanted, { signal, person }));
+  return { name: 'sightline-diagrams.zip', mediaType: 'application/zip', parts };
 }
 
-async function* inTurn(saving: Saving, wanted: Wanted, progress: Progress, signal: AbortSignal): AsyncGenerator<Entry> {
+async function* inTurn(saving: Saving, wanted: Wanted, { signal, person = '' }: Whose): AsyncGenerator<Entry> {
+  const progress: Progress = { done: 0, of: wanted.ids.length, now: null, failed: [] };
   const before = turn;
   let end = () => {};
   turn = new Promise((resolve) => {
     end = resolve;
   });
+  underWay.push(person);
+  batches.set(wanted.batch, progress);
   try {
     await before;
     yield* entries(saving, wanted, progress, signal);
   } finally {
     end();
+    underWay.splice(underWay.indexOf(person), 1);
     setTimeout(() => batches.delete(wanted.batch), REMEMBERED).unref();
   }
 }
+
+const busy = () =>
+  new ProblemError({
+    status: 429,
+    kind: 'batches-busy',
+    title: 'Too many batches at once',
+    detail: `${MOST} batches are being drawn or wait, or ${EACH} of them are yours. Try again when one has ended.`,
+  });
 
 async function* entries(saving: Saving, { ids, format, options }: Wanted, progress: Progress, signal: AbortSignal) {
   const taken = new Set<string>();

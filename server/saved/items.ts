@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { SavedDraft, SavedItem, SavedSummary, SavedVersion } from '../../contract/saved.ts';
 import type { Transaction } from '../neo4j.ts';
 import { notFound } from '../problem.ts';
+import type { Author } from './author.ts';
 import { changedMeanwhile } from './conflict.ts';
 import { type Found, foundNow, type Saving } from './found.ts';
 import { create, listed, locked, replace, setRemoved, stored, versionsOf } from './queries.ts';
+import { refuseFull } from './room.ts';
 import { asProperties, differingFields, draftOf, foundOf, itemOf, type Stored, summaryOf } from './stored.ts';
 
 /** Without letters that are taken for digits. */
@@ -19,21 +21,23 @@ export async function readItem({ database }: Saving, id: string): Promise<SavedI
 }
 
 /** @throws ProblemError as a question does, where it can't be asked */
-export async function createItem(saving: Saving, draft: SavedDraft, author: string): Promise<SavedItem> {
+export async function createItem(saving: Saving, draft: SavedDraft, author: Author): Promise<SavedItem> {
   const found = await foundNow(saving, draft.content);
   const id = newId();
   return saving.database.write((transaction) => createdIn(transaction, { id, draft, found, author }));
 }
 
-type Made = { /** The same at each try of a write. */ id: string; draft: SavedDraft; found: Found | null; author: string };
+type Made = { /** The same at each try of a write. */ id: string; draft: SavedDraft; found: Found | null; author: Author };
 
 async function createdIn(transaction: Transaction, { id, draft, found, author }: Made): Promise<SavedItem> {
   const now = new Date().toISOString();
-  await create(transaction, asProperties(draft, found, { id, author, createdAt: now, changedBy: author, changedAt: now, version: 1 }));
+  const by = { author: author.name, authorId: author.id, changedBy: author.name, changedById: author.id };
+  await create(transaction, asProperties(draft, found, { id, ...by, createdAt: now, changedAt: now, version: 1 }));
+  await refuseFull(transaction);
   return itemOf((await stored(transaction, id)) as Stored);
 }
 
-type Change = { id: string; version: number; changes: Partial<SavedDraft>; author: string };
+type Change = { id: string; version: number; changes: Partial<SavedDraft>; author: Author };
 
 /**
  * Changes an item, if it is still what the person saw; in one transaction, with what it was before in its history.
@@ -64,16 +68,17 @@ function changed({ database }: Saving, change: Change & { found: Found | null | 
     const after: SavedDraft = { ...draftOf(before), ...given };
     const same = differingFields(draftOf(before), after).length === 0 && found === undefined;
     if (same) return itemOf(before);
-    const { author: first, createdAt } = before;
-    const now = new Date().toISOString();
-    const kept = { id, author: first, createdAt, changedBy: author, changedAt: now, version: version + 1 };
+    const { author: first, authorId = null, createdAt } = before;
+    const by = { author: first, authorId, changedBy: author.name, changedById: author.id };
+    const kept = { id, ...by, createdAt, changedAt: new Date().toISOString(), version: version + 1 };
     await replace(transaction, before, asProperties(after, found === undefined ? foundOf(before) : found, kept));
+    await refuseFull(transaction);
     return itemOf((await stored(transaction, id)) as Stored);
   });
 }
 
 /** A copy beside it, by whoever made it. */
-export function duplicateItem({ database }: Saving, { id, author }: { id: string; author: string }): Promise<SavedItem> {
+export function duplicateItem({ database }: Saving, { id, author }: { id: string; author: Author }): Promise<SavedItem> {
   const copy = newId();
   return database.write(async (transaction) => {
     const from = there(await stored(transaction, id), id);

@@ -6,6 +6,7 @@ const file = (name: string) => cypherFile(`saved/${name}`);
 const LIST = file('list');
 const READ = file('read');
 const SEVERAL = file('several');
+const SIZE = file('size');
 const CREATE = file('create');
 const LOCK = file('lock');
 const KEEP_VERSION = file('keep-version');
@@ -15,8 +16,9 @@ const FORGET_VERSIONS = file('forget-versions');
 const REMOVE = file('remove');
 const FORGET_REMOVED = file('forget-removed');
 
-/** So many versions of one item are kept. */
+/** So many versions of one item are kept, and so many characters of them. */
 const MOST_VERSIONS = 50;
+const MOST_CHARACTERS = 4_000_000;
 /** How long what was deleted can be brought back. */
 const DAYS = 30;
 
@@ -29,6 +31,11 @@ async function rows(transaction: Transaction, query: string, parameters: Record<
 export const listed = (transaction: Transaction) => rows(transaction, LIST);
 export const several = (transaction: Transaction, { ids, folder }: { ids?: readonly string[] | undefined; folder?: string | undefined }) =>
   rows(transaction, SEVERAL, { ids: ids ?? null, folder: folder ?? null });
+/** How long all that is, in characters. */
+export async function sizeOf(transaction: Transaction, chosen: Parameters<typeof several>[1]): Promise<number> {
+  const { records } = await transaction.run(SIZE, { ids: chosen.ids ?? null, folder: chosen.folder ?? null });
+  return Number(records[0]?.get('characters') ?? 0);
+}
 export const versionsOf = (transaction: Transaction, id: string) => rows(transaction, VERSIONS, { id });
 
 export async function stored(transaction: Transaction, id: string): Promise<Stored | undefined> {
@@ -49,7 +56,7 @@ export async function replace(transaction: Transaction, before: Stored, item: Re
   const { id, version } = before;
   await transaction.run(KEEP_VERSION, { id });
   await transaction.run(REPLACE, { id, item });
-  await transaction.run(FORGET_VERSIONS, { id, until: toParameter(version - MOST_VERSIONS) });
+  await transaction.run(FORGET_VERSIONS, { id, until: toParameter(version - MOST_VERSIONS), most: toParameter(MOST_CHARACTERS) });
 }
 
 /** Deletes an item, or brings it back (`at` is null); what was deleted long ago goes for good. */

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import type { DiagramFile } from '../../contract/diagram.ts';
-import { type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
+import { LARGEST_SAVED_FILE, type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
 import { badParameter, ProblemError } from '../problem.ts';
+import { turns } from '../turns.ts';
 import { type Found, foundNow, type Saving } from './found.ts';
 import { newId } from './items.ts';
-import { create, several, stored } from './queries.ts';
+import { create, several, sizeOf, stored } from './queries.ts';
+import { refuseFull } from './room.ts';
 import { asProperties, differingFields, draftOf, type Stored, summaryOf } from './stored.ts';
 
 /** Saved items as a file: all, those of a folder, or those named. */
 export async function exportItems({ database }: Saving, chosen: { folder?: string | undefined; ids?: string[] | undefined }) {
-  const items = await database.read((transaction) => several(transaction, chosen));
+  const items = await database.read(async (transaction) => {
+    refuseLarger(await sizeOf(transaction, chosen));
+    return several(transaction, chosen);
+  });
   const content: SavedFile = {
     ...{ format: 'sightline-saved', version: 1 },
     items: items.map((item) => {
@@ -21,6 +26,15 @@ export async function exportItems({ database }: Saving, chosen: { folder?: strin
     ...{ name: 'sightline-saved.json', mediaType: 'application/json' },
     bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
   } satisfies DiagramFile;
+}
+
+/** What could not be brought in again is not made either. */
+function refuseLarger(characters: number): void {
+  if (characters <= LARGEST_SAVED_FILE) return;
+  throw badParameter(
+    'ids',
+    `Together they are larger than ${LARGEST_SAVED_FILE / 1e6} MB, which is the most that can be brought in again. Take them by folder, or choose fewer; “sightline backup” holds all.`,
+  );
 }
 
 /** @throws ProblemError where the bytes are no such file, saying where */
@@ -41,6 +55,13 @@ export function parseSavedFile(bytes: Uint8Array): SavedFile {
   );
 }
 
+/** Each of a file's questions is asked, which takes a while. */
+const inTurn = turns({
+  atOnce: 1,
+  waiting: 4,
+  full: { kind: 'files-busy', title: 'Too many files at once', detail: 'Other files are being brought in. Try again in a minute.' },
+});
+
 type Arriving = { item: SavedFile['items'][number]; found: Found | null };
 
 /** What can't be asked any more comes in all the same, without what it showed; a database that is away says nothing about that. */
@@ -50,10 +71,16 @@ function nothingFound(error: unknown): null {
 }
 
 /** Brings a file's items in, all or none; what is here stays, and what differs from it comes as a copy. */
-export async function importItems(saving: Saving, bytes: Uint8Array) {
+export const importItems = (saving: Saving, bytes: Uint8Array, whose: { signal?: AbortSignal } = {}) =>
+  inTurn(() => importNow(saving, bytes, whose.signal), whose);
+
+async function importNow(saving: Saving, bytes: Uint8Array, signal: AbortSignal | undefined) {
   const { items } = parseSavedFile(bytes);
   const arriving: Arriving[] = [];
-  for (const item of items) arriving.push({ item, found: await foundNow(saving, item.content).catch(nothingFound) });
+  for (const item of items) {
+    signal?.throwIfAborted();
+    arriving.push({ item, found: await foundNow(saving, item.content).catch(nothingFound) });
+  }
   // The same at each try of a write.
   const others = new Map(items.map(({ id }) => [id, newId()]));
   return saving.database.write(async (transaction) => {
@@ -66,11 +93,13 @@ export async function importItems(saving: Saving, bytes: Uint8Array) {
       const id = ids.get(item.id) ?? null;
       if (id === null) continue;
       const { id: old, author, createdAt, changedBy, changedAt, ...draft } = item;
-      const kept = { id, author, createdAt, changedBy, changedAt, version: 1 };
+      // Names are the file's word; only who signed in here has an id.
+      const kept = { id, author, authorId: null, createdAt, changedBy, changedById: null, changedAt, version: 1 };
       const title = id === old ? draft.title : `${draft.title.slice(0, 185)} (from file)`;
       await create(transaction, asProperties({ ...draft, title, content: relinked(draft.content, ids) }, found, kept));
       (id === old ? added : copied).push(summaryOf((await stored(transaction, id)) as Stored));
     }
+    await refuseFull(transaction);
     return { added, copied, unchanged: items.length - added.length - copied.length };
   });
 }

@@ -11,8 +11,11 @@ export type Stored = {
   tags: string[];
   folder: string;
   author: string;
+  /** By what the identity provider calls them; null where nobody signed in. Never shown: it is for whoever has to know. */
+  authorId?: string | null;
   createdAt: string;
   changedBy: string;
+  changedById?: string | null;
   changedAt: string;
   version: number;
   removedAt?: string | null;
@@ -43,15 +46,17 @@ export const draftOf = (item: Stored | SavedItem): SavedDraft => ({
   content: typeof item.content === 'string' ? savedContent.parse(JSON.parse(item.content)) : item.content,
 });
 
-type Kept = Pick<Stored, 'id' | 'author' | 'createdAt' | 'changedBy' | 'changedAt' | 'version'>;
+type Kept = Pick<Stored, 'id' | 'author' | 'authorId' | 'createdAt' | 'changedBy' | 'changedById' | 'changedAt' | 'version'>;
 
 /** The properties that a draft is kept as. */
 export function asProperties(draft: SavedDraft, found: Found | null, { version, ...kept }: Kept): Record<string, unknown> {
   const { content, ...said } = draft;
+  const parts = { content: JSON.stringify(content), found: found && JSON.stringify(found) };
+  const size = parts.content.length + (parts.found?.length ?? 0) + draft.description.length;
   const place = content.what === 'story' ? {} : { area: content.area, asAt: content.asAt };
   return {
     ...{ ...said, ...kept, ...place, what: content.what, version: toParameter(version), removedAt: null },
-    ...{ content: JSON.stringify(content), found: found && JSON.stringify(found) },
+    ...{ ...parts, size: toParameter(size) },
   };
 }
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 
-type Table = {
+export type Table = {
   title: string;
   about: readonly string[];
   heads: readonly string[];

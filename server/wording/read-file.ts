@@ -1,57 +1,49 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { WordingFormat } from '../../contract/wording.ts';
-import type { Line } from './part.ts';
+import { turns } from '../turns.ts';
+import type { KnownClause, Part } from './part.ts';
 import { type Refusal, unreadable } from './unreadable.ts';
 
 const SECONDS = 30;
-/** What a thread may have in objects, in megabytes. */
-const HEAP = 300;
-/** By how much reading may make the process grow, in bytes: what a thread unpacks is none of its objects, and has no limit there. */
-const GROWTH = 400e6;
-const LOOK_EVERY = 25;
+const WAITING = 8;
+const PROCESS = fileURLToPath(new URL('./reader.process.ts', import.meta.url));
 
-type File = { name: string; bytes: Uint8Array };
-type Read = { format: WordingFormat; lines: Line[] };
-type Message = { read?: Read; refusal?: Refusal };
+export type Reading = { name: string; bytes: Uint8Array; clauses: readonly KnownClause[] };
+type Read = { format: WordingFormat; parts: Part[] };
+export type Message = { read: Read } | { refusal: Refusal };
 
-/** One file after another, so that what the process grows by belongs to the one that is being read. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = turns({
+  atOnce: 1,
+  waiting: WAITING,
+  full: {
+    kind: 'files-busy',
+    title: 'Too many files at once',
+    detail: `A file is being read, and ${WAITING} are waiting. Try again in a few seconds.`,
+  },
+});
 
 /**
- * Reads a person's file in a thread of its own, bounded in memory and time.
+ * Reads a person's file in a process of its own, bounded in memory and time, and splits it by its clauses.
  * @throws ProblemError that says why it cannot be read, and what to do
  */
-export function readFile(file: File): Promise<Read> {
-  const reading = turn.then(() => readAlone(file));
-  turn = reading.catch(() => undefined);
-  return reading;
-}
+export const readFile = (file: Reading): Promise<Read> => inTurn(() => readApart(file));
 
-async function readAlone(file: File): Promise<Read> {
+async function readApart(file: Reading): Promise<Read> {
   const { promise, resolve } = Promise.withResolvers<Message>();
-  const before = process.memoryUsage.rss();
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), {
-    workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    stdout: true,
-    stderr: true,
-  });
+  const reader = fork(PROCESS, { execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const timer = setTimeout(() => resolve({ refusal: 'slow' }), SECONDS * 1000);
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > GROWTH) resolve({ refusal: 'memory' });
-  }, LOOK_EVERY);
-  worker.on('message', resolve);
-  worker.on('error', (error: Error & { code?: string }) => {
-    resolve({ refusal: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'unknown' });
-  });
-  worker.on('exit', () => resolve({ refusal: 'unknown' }));
+  reader.on('message', (message) => resolve(message as Message));
+  // Ended without a word by the system, for want of memory.
+  reader.on('exit', () => resolve({ refusal: 'memory' }));
+  reader.on('error', () => resolve({ refusal: 'unknown' }));
+  reader.send(file, () => undefined);
   try {
-    const { read, refusal } = await promise;
-    if (!read) throw unreadable(refusal ?? 'unknown');
-    return read;
+    const message = await promise;
+    if ('refusal' in message) throw unreadable(message.refusal);
+    return message.read;
   } finally {
     clearTimeout(timer);
-    clearInterval(watch);
-    await worker.terminate();
+    reader.kill('SIGKILL');
   }
 }

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { linesOf } from './lines.ts';
+import { partsOf } from './parts.ts';
+import type { Reading } from './read-file.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** Reads one file apart from the server, whose memory and time a hostile one cannot take. */
 try {
-  parentPort?.postMessage({ read: await linesOf(workerData as { name: string; bytes: Uint8Array }) });
+  parentPort?.postMessage({ read: await partsOf(workerData as Reading) });
 } catch (error) {
   if (!(error instanceof UnreadableFile)) throw error;
   parentPort?.postMessage({ refusal: error.refusal });

@@ -1,6 +1,6 @@
 import { ProblemError } from '../problem.ts';
 
-/** Why a file cannot be read, and what to do: passed between threads by its words. */
+/** Why a file cannot be read, and what to do: passed between processes by its key. */
 export const refusals = {
   empty: 'The file is empty. Choose the file that holds the document’s text.',
   unknown: 'The file is neither text, Markdown, Word (.docx) nor PDF. Save it as one of these and choose it again.',
@@ -10,6 +10,7 @@ export const refusals = {
   brokenPdf: 'The PDF is damaged and cannot be read. Open it in a PDF reader, save it anew, and choose the new file.',
   brokenWord: 'The Word file is damaged, or is another kind of archive. Open it in Word, save it as .docx, and choose the new file.',
   scanned: 'The PDF holds pictures of pages and no text. Run text recognition (OCR) on it, and choose the result.',
+  long: 'The file holds more than 5 million characters, or 10,000 numbered parts. Choose the part that holds the document’s clauses.',
   pages: 'The PDF has more than 1,000 pages. Choose the part that holds the document’s clauses.',
   bomb: 'The file grows beyond 60 MB when it is unpacked. Save the document alone, without pictures, and choose that.',
   memory: 'Reading the file takes too much memory and was given up. Save the document alone, as text or Word, and choose that.',

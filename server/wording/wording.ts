@@ -7,7 +7,6 @@ import { notFound } from '../problem.ts';
 import { matchParts } from './match.ts';
 import type { KnownClause, Part } from './part.ts';
 import { readFile } from './read-file.ts';
-import { splitIntoParts, unwrapped } from './split.ts';
 
 const file = (name: string) => cypherFile(`wording/${name}`);
 const [KEEP, READ, CLAUSES, REMOVE, RESTORE, FORGET] = ['keep', 'read', 'clauses', 'remove', 'restore', 'forget-removed'].map(file) as [
@@ -37,13 +36,9 @@ export function wordingOf(database: Database, document: string): Promise<Reply<'
 export async function readWording(database: Database, options: { document: string; name: string; bytes: Uint8Array }) {
   const { document, name, bytes } = options;
   const clauses = await database.read((transaction) => clausesOf(transaction, document));
-  const { format, lines } = await readFile({ name, bytes });
-  const wrapped = format === 'pdf' || format === 'text';
-  const parts = splitIntoParts(lines, clauses).map((part, position) => ({
-    ...part,
-    text: wrapped ? unwrapped(part.text) : part.text,
-    position: toParameter(position),
-  }));
+  const read = await readFile({ name, bytes, clauses });
+  const { format } = read;
+  const parts = read.parts.map((part, position) => ({ ...part, position: toParameter(position) }));
   await database.write(async (transaction) => {
     await forgetRemoved(transaction);
     await transaction.run(KEEP, { document, name, format, parts });

@@ -35,7 +35,8 @@ test('two areas: chosen, contradictions and fields side by side, filtered, swapp
   expect(page.url()).toContain('left=knowsley&right=kent');
   await boards.getByRole('columnheader', { name: 'Knowsley' }).waitFor();
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as CSV' }).click()]);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^CSV/ }).click()]);
   expect(await readFile(await download.path(), 'utf8')).toContain('Section 13 of the Children Act 2004 [Knowsley 2.2]');
 
   await page.goto(`${baseUrl()}/compare?left=kent&right=knowsley&view=drawing&kind=Statute`);

@@ -36,7 +36,7 @@ test('a query is typed with completion, run by keyboard, seen as drawing, table 
   await picture(page, 'query');
   expect(page.url()).toContain('cypher=MATCH');
 
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByText('Table', { exact: true }).click();
   await page.getByRole('cell', { name: 'Lead Member for Children, Young People and Education' }).waitFor();
   await page.getByRole('link', { name: 'sits on' }).first().click();
   await page

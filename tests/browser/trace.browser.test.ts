@@ -70,7 +70,8 @@ test('it goes on from here: into a scene, into a spreadsheet, into questions, to
   await page.goto(`${baseUrl()}/trace?subject=suffolk/role/chief-executive&direction=down&area=suffolk`);
   await page.getByText(/links lead downward/).waitFor();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: /^CSV/ }).click();
   expect(await readFile(await (await waiting).path(), 'utf8')).toContain('is held to account by');
   await page.getByRole('button', { name: /Ask…/ }).click();
   await page.getByRole('menuitem', { name: 'Whom does Chief Executive hold to account?' }).waitFor();

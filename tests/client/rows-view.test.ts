@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextSort, readRowsView, rowsAsText, rowsIn } from '../../client/views/ask/rows-view.ts';
+import { nextSort, readRowsView, rowsAsText, rowsIn } from '../../client/controls/rows/rows-view.ts';
 import type { Answer } from '../../contract/answer.ts';
 import { readAcross } from '../../contract/read-across.ts';
 

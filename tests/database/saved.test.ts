@@ -22,6 +22,7 @@ import {
   removeItem,
   restoreVersion,
 } from '../../server/saved/items.ts';
+import { refuseFull } from '../../server/saved/room.ts';
 import { runItem } from '../../server/saved/run.ts';
 import { exportItems, importItems } from '../../server/saved/saved-file.ts';
 import { pagesOfStory, subjectOfItem } from '../../server/saved/subject.ts';
@@ -51,9 +52,60 @@ const scene = (title = 'Two roles'): SavedDraft =>
       positions: { [CHIEF]: { x: 0, y: 0 }, [CHAIR]: { x: 300, y: 120 } },
     },
   });
-const save = (draft: SavedDraft, author = 'Ada') => createItem(saving, draft, author);
+const by = (name: string) => ({ name, id: null });
+const save = (draft: SavedDraft, author = 'Ada') => createItem(saving, draft, by(author));
 
 beforeEach(() => database.driver.executeQuery('MATCH (n:SavedItem|SavedVersion) DELETE n'));
+
+test('who saved something is kept by their id too, which nobody is told; a file’s word on it is a name only', async () => {
+  const kept = async () => {
+    const { records } = await database.driver.executeQuery(
+      'MATCH (item:SavedItem|SavedVersion) RETURN item.authorId AS author, item.changedById AS changed ORDER BY item.version',
+    );
+    return records.map((record) => [record.get('author'), record.get('changed')]);
+  };
+  const item = await createItem(saving, question(), { name: 'Ada', id: 'sub-of-ada' });
+  const changed = await changeItem(saving, {
+    id: item.id,
+    version: 1,
+    changes: { title: 'New' },
+    author: { name: 'Ben', id: 'sub-of-ben' },
+  });
+  expect(await kept()).toEqual([
+    ['sub-of-ada', 'sub-of-ada'],
+    ['sub-of-ada', 'sub-of-ben'],
+  ]);
+  const { bytes } = await exportItems(saving, {});
+  const told = [changed, await listItems(saving), await listVersions(saving, item.id), new TextDecoder().decode(bytes)];
+  expect(JSON.stringify(told)).not.toContain('sub-of-');
+  await database.driver.executeQuery('MATCH (n:SavedItem|SavedVersion) DELETE n');
+  await importItems(saving, bytes);
+  expect(await kept()).toEqual([[null, null]]);
+});
+
+test('no more is kept than there is room for; what was deleted makes way first, and old versions do', async () => {
+  const most = { items: 2, characters: 1e6 };
+  const room = (limit = most) => database.write((transaction) => refuseFull(transaction, limit));
+  const [first] = [await save(question()), await save(question())];
+  await expect(room()).resolves.toBeUndefined();
+  await removeItem(saving, first.id);
+  await save(question());
+  await expect(room()).resolves.toBeUndefined();
+  expect(await listItems(saving)).toHaveLength(2);
+  await save(question());
+  await expect(room()).rejects.toMatchObject({ status: 422, kind: 'saved-full' });
+  await expect(room({ items: 10, characters: 1000 })).rejects.toMatchObject({ kind: 'saved-full' });
+
+  const large = { ...scene(), content: { ...scene().content, query: 'q'.repeat(190_000) } } as SavedDraft;
+  const { id } = await save(large);
+  for (let version = 1; version <= 25; version++)
+    await changeItem(saving, { id, version, changes: { title: `Title ${version}` }, author: by('Ada') });
+  const { length } = await listVersions(saving, id);
+  expect(length).toBeGreaterThan(10);
+  expect(length).toBeLessThan(25);
+  for (let copies = 0; copies < 60; copies++) await duplicateItem(saving, { id, author: by('Ada') });
+  await expect(exportItems(saving, {})).rejects.toMatchObject({ status: 422, message: expect.stringMatching(/by folder/) });
+});
 
 /** Everything that is counted, asked, found or searched for. */
 async function everything() {
@@ -77,16 +129,16 @@ test('what is saved is in no answer, count, expansion, search or finding', async
   const before = await everything();
   const { id, version } = await save(question());
   await save(scene());
-  await changeItem(saving, { id, version, changes: { title: 'Chief Executive' }, author: 'Ben' });
+  await changeItem(saving, { id, version, changes: { title: 'Chief Executive' }, author: by('Ben') });
   expect(await everything()).toEqual(before);
 });
 
 test('a change raises the version and keeps what was; a version can be restored', async () => {
   const { id } = await save(question());
-  await changeItem(saving, { id, version: 1, changes: { title: 'Another title', tags: [] }, author: 'Ben' });
-  const unchanged = await changeItem(saving, { id, version: 2, changes: { title: 'Another title' }, author: 'Cy' });
+  await changeItem(saving, { id, version: 1, changes: { title: 'Another title', tags: [] }, author: by('Ben') });
+  const unchanged = await changeItem(saving, { id, version: 2, changes: { title: 'Another title' }, author: by('Cy') });
   expect(unchanged).toMatchObject({ version: 2, author: 'Ada', changedBy: 'Ben', description: 'For the annual review' });
-  const restored = await restoreVersion(saving, { id, old: 1, version: 2, author: 'Ada' });
+  const restored = await restoreVersion(saving, { id, old: 1, version: 2, author: by('Ada') });
   expect(restored).toMatchObject({ version: 3, title: 'Routes to the Chief Executive', tags: ['review', 'routes'] });
   const versions = await listVersions(saving, id);
   expect(versions.map(({ version, changed, changedBy }) => ({ version, changed, changedBy }))).toEqual([
@@ -99,8 +151,8 @@ test('a change raises the version and keeps what was; a version can be restored'
 test('of two who edit at once the second is told what changed, and nothing is lost', async () => {
   const { id } = await save(question());
   const both = await Promise.allSettled([
-    changeItem(saving, { id, version: 1, changes: { title: 'Ada’s title' }, author: 'Ada' }),
-    changeItem(saving, { id, version: 1, changes: { title: 'Ben’s title' }, author: 'Ben' }),
+    changeItem(saving, { id, version: 1, changes: { title: 'Ada’s title' }, author: by('Ada') }),
+    changeItem(saving, { id, version: 1, changes: { title: 'Ben’s title' }, author: by('Ben') }),
   ]);
   const [won] = both.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const [lost] = both.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
@@ -114,7 +166,7 @@ test('of two who edit at once the second is told what changed, and nothing is lo
 
 test('what is deleted is gone from its address, and can be brought back as it was', async () => {
   const item = await save(question());
-  const copy = await duplicateItem(saving, { id: item.id, author: 'Ben' });
+  const copy = await duplicateItem(saving, { id: item.id, author: by('Ben') });
   expect(copy).toMatchObject({ title: 'Routes to the Chief Executive (copy)', author: 'Ben', version: 1, content: item.content });
   await removeItem(saving, item.id);
   await expect(readItem(saving, item.id)).rejects.toThrow(/was deleted/);
@@ -154,8 +206,8 @@ test('a file of saved items comes back as it was; what differs comes as a copy, 
   const { bytes } = await exportItems(saving, { folder: 'Suffolk' });
   expect(await importItems(saving, bytes)).toEqual({ added: [], copied: [], unchanged: 2 });
 
-  await changeItem(saving, { id: first.id, version: 1, changes: { title: 'Other' }, author: 'Ben' });
-  await changeItem(saving, { id: story.id, version: 1, changes: { title: 'Other story' }, author: 'Ben' });
+  await changeItem(saving, { id: first.id, version: 1, changes: { title: 'Other' }, author: by('Ben') });
+  await changeItem(saving, { id: story.id, version: 1, changes: { title: 'Other story' }, author: by('Ben') });
   const { copied } = await importItems(saving, bytes);
   const [copy, copiedStory] = ['Routes to the Chief Executive (from file)', 'The story (from file)'].map((title) =>
     copied.find((item) => item.title === title),

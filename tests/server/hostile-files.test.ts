@@ -187,9 +187,9 @@ describe('bombs are refused, and the memory stays within bounds', () => {
   ])('%s', { timeout: 60_000 }, async (_, make, says) => {
     const bytes = new Uint8Array(await make());
     const growth = await growthDuring(() =>
-      expect(readFile({ name: 'own.file', bytes })).rejects.toMatchObject({ status: 422, message: says }),
+      expect(readFile({ name: 'own.file', bytes, clauses: [] })).rejects.toMatchObject({ status: 422, message: says }),
     );
-    // What the thread may grow by, and what it grows by between two looks.
-    expect(growth).toBeLessThan(700);
+    // It is read in a process of its own, which is ended where it takes more than it may.
+    expect(growth).toBeLessThan(150);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstNames, namesIn } from '../../server/questions/names.ts';
 
 const role = (name: string) => ({ node: name, kind: 'Role' as const, name, area: 'kent' });
-const inWords = { words: ({ name }: { name: string }) => name, number: (count: number) => (count === 2 ? 'two' : String(count)) };
+const inWords = { words: ({ name }: { name: string }) => name, number: (count: number) => ['no', 'one', 'two'][count] ?? String(count) };
 
 test('what rows name is named once, in their order, without what the question names itself', () => {
   const rows = [{ who: role('b'), whom: role('a') }, { who: role('a'), whom: [role('c'), null] }, { who: role('b') }];
@@ -17,6 +17,9 @@ test.each([
   [['a', 'b', 'c', 'd'], 'a, b, c and d'],
   [['a', 'b', 'c', 'd', 'e'], 'a, b, c and two more'],
   [[], ''],
+  [['a'.repeat(60), 'b'.repeat(30), 'c'.repeat(30)], `${'a'.repeat(60)}, ${'b'.repeat(30)} and one more`],
+  [['a'.repeat(55), 'b'.repeat(55)], `${'a'.repeat(55)} and ${'b'.repeat(55)}`],
+  [['a'.repeat(120), 'b', 'c'], `${'a'.repeat(120)} and two more`],
 ])('%j is "%s"', (names, words) => {
   expect(firstNames(names, inWords)).toBe(words);
 });

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openLocalDatabase } from '../../server/database/local.ts';
 import { type Connection, canConnect, openDriver } from '../../server/neo4j.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { DATASET_AT } from './dataset-at.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -31,6 +33,9 @@ async function open(): Promise<TestDatabase> {
   const database = named() ?? (await contained()) ?? (await local());
   console.log(`Tests use ${database.origin} (${database.connection.uri})`);
   await refuseForeignData(database.connection);
+  // Whatever an earlier run left was made by other code, of other files.
+  await mkdir(dirname(DATASET_AT), { recursive: true });
+  await rm(DATASET_AT, { force: true });
   return database;
 }
 

@@ -35,6 +35,10 @@ export class Visitor {
     return this.#cookies.get(`${host} ${name}`);
   }
 
+  cookies(host: string): string[] {
+    return [...this.#cookies.keys()].flatMap((key) => (key.startsWith(`${host} `) ? [String(key.split(' ')[1])] : []));
+  }
+
   put(host: string, name: string, value: string): void {
     this.#cookies.set(`${host} ${name}`, value);
   }

@@ -171,7 +171,7 @@ export function quicken(cy: Core, { theme }: { theme: () => Theme }): void {
     }
     renderer.matchCanvasSize(cy.container());
     restyleSome();
-    const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio() };
+    const view: View = { zoom: cy.zoom(), pan: { ...cy.pan() }, ratio: renderer.getPixelRatio?.() ?? 1 };
     const how = { scene: wholeOf(current()), moving: isMoving(renderer, cy) };
     const veil = veiled.has(cy) ? VEILED : 1;
     const settled = quietly(() => ground.show(contextOf(renderer.NODE), view, { ...how, opacity: veil }));

@@ -23,7 +23,8 @@ export type Renderer = {
   render: (options?: RenderOptions) => void;
   redraw: () => void;
   notify: (event: string, elements?: CollectionReturnValue) => void;
-  getPixelRatio: () => number;
+  /** Missing where nothing is drawn. */
+  getPixelRatio?: () => number;
   matchCanvasSize: (container: HTMLElement | null) => void;
   flushRenderedStyleQueue: () => void;
   recalculateRenderedStyle: (elements: CollectionReturnValue) => void;

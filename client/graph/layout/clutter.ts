@@ -22,7 +22,7 @@ export function clutterOf(nodes: readonly Box[], lines: readonly Line[], positio
 }
 
 /** Whether a straight line passes through a box (Liang and Barsky's clipping). */
-function passes(start: Point, end: Point, box: Box & { at: Point }): boolean {
+export function passes(start: Point, end: Point, box: Size & { at: Point }): boolean {
   let enters = 0;
   let leaves = 1;
   const dx = end.x - start.x;

@@ -6,9 +6,14 @@ let worker: Worker | undefined;
 let tickets = 0;
 const waiting = new Map<number, (positions: Positions) => void>();
 
+/** Starts the worker ahead of its first task: its code is then there by the time that the graph is. */
+export function readyOrganic(): void {
+  worker ??= begin();
+}
+
 /** Arranges a network with fcose in a worker, so that the page stays awake; loaded when first used. */
 export function organic(graph: LayoutGraph, aspect: number): Promise<Arrangement> {
-  worker ??= begin();
+  readyOrganic();
   tickets += 1;
   const ticket = tickets;
   return new Promise((resolve) => {

@@ -1,9 +1,13 @@
-import type { EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { Core, EdgeSingular, StylesheetJson } from 'cytoscape';
 import { dutyLine, relationshipFamilies, type Theme } from '../../../contract/families.ts';
 import { type RelationshipTypeName, relationshipTypeNames, relationshipTypes } from '../../../contract/relationship-types.ts';
+import { rendererOf } from '../far/renderer.ts';
 import type { Bends } from '../layout/bends.ts';
 import { FONT } from '../node-box.ts';
 import { paper } from './paper.ts';
+
+/** The size of the words on lines. */
+export const WORDS = 11;
 
 /** How every line is drawn, each type by its family in the contract, and the few that differ within their family. */
 export function edgeStyle(theme: Theme): StylesheetJson {
@@ -15,7 +19,7 @@ export function edgeStyle(theme: Theme): StylesheetJson {
         'control-point-step-size': 46,
         label: 'data(label)',
         'font-family': FONT,
-        'font-size': 11,
+        'font-size': WORDS,
         color: paper[theme].quietText,
         'text-rotation': 'autorotate',
         'text-background-color': paper[theme].ground,
@@ -36,11 +40,14 @@ export function edgeStyle(theme: Theme): StylesheetJson {
     { selector: 'edge[status = "proposed"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[status = "ended"]', style: { opacity: 0.4, 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
     // Where lines are many, their words wait until one is close enough to have room for them.
-    { selector: 'edge.crowded', style: { 'min-zoomed-font-size': 13 } },
-    { selector: 'edge.wordless', style: { 'min-zoomed-font-size': 18 } },
+    { selector: 'edge.crowded', style: { 'min-zoomed-font-size': whenClose(13) } },
+    { selector: 'edge.wordless, edge.unsaid', style: { 'min-zoomed-font-size': whenClose(18) } },
+    // Their words lie over lines without words.
+    { selector: 'edge[spot]', style: { ...wordsAt('spot'), 'z-index': 5 } },
     { selector: 'edge[bends]', style: bendStyle },
     { selector: 'edge.close, edge.followed', style: { width: visibleWidth, 'z-index': 20 } },
-    { selector: 'edge.heard', style: { 'min-zoomed-font-size': 0, 'font-size': readableSize } },
+    { selector: 'edge.heard', style: { 'min-zoomed-font-size': 0, 'font-size': (edge: EdgeSingular) => readableSize(edge.cy()) } },
+    { selector: 'edge.heard[heardAt]', style: { ...wordsAt('heardAt'), 'z-index': 22 } },
   ] as StylesheetJson;
 }
 
@@ -58,6 +65,9 @@ const bendStyle = {
   'text-margin-y': (edge: EdgeSingular) => bendsIn(edge).words.y,
 };
 
+/** Cytoscape counts in the screen's pixels, of which a finer screen has more to a letter of the same size. */
+const whenClose = (size: number) => (edge: EdgeSingular) => size * (rendererOf(edge.cy()).getPixelRatio?.() ?? 1);
+
 /** A line that was asked for is seen from afar, too. */
 const visibleWidth = (edge: EdgeSingular): number => {
   const { width } = relationshipFamilies[relationshipTypes[edge.data('type') as RelationshipTypeName].family];
@@ -65,7 +75,14 @@ const visibleWidth = (edge: EdgeSingular): number => {
 };
 
 /** Words that were asked for are readable from afar too. */
-const readableSize = (edge: EdgeSingular): number => Math.min(30, Math.max(11, 10.5 / edge.cy().zoom()));
+export const readableSize = (cy: Core): number => Math.min(30, Math.max(WORDS, 10.5 / cy.zoom()));
+
+/** Words upright, off the middle of their line, where they have room. */
+const wordsAt = (spot: 'spot' | 'heardAt') => ({
+  'text-rotation': 'none',
+  'text-margin-x': (edge: EdgeSingular) => edge.data(spot).x,
+  'text-margin-y': (edge: EdgeSingular) => edge.data(spot).y,
+});
 const bendsIn = (edge: EdgeSingular): Bends => edge.data('bends');
 
 function typeStyle(type: RelationshipTypeName, theme: Theme): StylesheetJson[number] {

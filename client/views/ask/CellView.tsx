@@ -4,9 +4,12 @@ import type { Graph } from '../../../contract/graph.ts';
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
-import { textWords } from '../../words/cell-words.ts';
+import { isDate } from '../../words/cell-words.ts';
+import { dateInWords } from '../../words/dates.ts';
 import { pathWords } from '../../words/path-words.ts';
 import classes from './Answer.module.css';
+
+const NBSP = '\u00a0';
 
 /** A value of a table: names are links, lists one a line, dates and clauses as everywhere. */
 export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNode {
@@ -34,5 +37,6 @@ export function CellView({ cell, graph }: { cell: Cell; graph: Graph }): ReactNo
 
 function textOf(text: string): ReactNode {
   if (/^[a-z0-9-]+#[A-Za-z0-9]/.test(text)) return <ClauseChip id={text} />;
-  return textWords(text);
+  if (isDate(text)) return <time dateTime={text}>{dateInWords(text).replace(' ', NBSP)}</time>;
+  return text;
 }

@@ -4,12 +4,18 @@ import { partsOf } from '../../words/cells.ts';
 const holds = (cell: Cell, what: 'node' | 'relationship' | 'path'): boolean =>
   [cell].flat(3).some((part) => typeof part === 'object' && part !== null && what in part);
 
-/** Columns to be read: relationships and routes are there to be drawn, unless a row has nothing else; empty ones say nothing. */
+/**
+ * Columns to be read: relationships and routes are there to be drawn, unless a row has nothing else; empty ones say nothing,
+ * how exact a date is stands in the date, and a thing's kind in its mark.
+ */
 export function wordColumns({ columns, rows }: Answer): string[] {
   const any = (column: string, what: 'node' | 'relationship' | 'path') => rows.some((row) => holds(row[column] ?? null, what));
   const named = columns.some((column) => any(column, 'node'));
   const filled = (column: string) => rows.some((row) => partsOf(row[column] ?? null).some((part) => part !== null));
-  return columns.filter((column) => filled(column) && !any(column, 'relationship') && !(named && any(column, 'path')));
+  const elsewhere = new Set(named ? ['kind', 'precision'] : []);
+  return columns.filter(
+    (column) => !elsewhere.has(column) && filled(column) && !any(column, 'relationship') && !(named && any(column, 'path')),
+  );
 }
 
 /** The clauses that a row rests on: those of its relationships, or of its nodes where it has none. */

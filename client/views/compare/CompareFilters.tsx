@@ -1,9 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { kinds } from '../../../contract/kinds.ts';
 import { changeQuery } from '../../address/address.ts';
 import { Choice } from '../../controls/Choice.tsx';
+import { ExportMenu } from '../../controls/ExportMenu.tsx';
 import { TextField } from '../../controls/Field.tsx';
-import { saveText } from '../../controls/save-text.ts';
 import { useClauseLabels } from '../../evidence/names.ts';
 import classes from './Compare.module.css';
 import type { CompareView } from './compare-view.ts';
@@ -25,7 +25,7 @@ export function CompareFilters({ all, entries, view, names }: Props) {
     { value: 'same', label: `= Alike ${count({ found: 'same' })}` },
     { value: 'all', label: `Everything ${count({ found: 'all' })}` },
   ];
-  const save = () => saveText({ name: 'comparison.csv', type: 'text/csv', text: `\ufeff${compareCsv({ entries, names, labelOf })}` });
+  const text = () => compareCsv({ entries, names, labelOf });
   return (
     <div className={classes.filters}>
       <SegmentedControl
@@ -63,9 +63,9 @@ export function CompareFilters({ all, entries, view, names }: Props) {
         value={view.view}
         onChange={(value) => set({ view: value === 'drawing' ? value : null })}
       />
-      <Button size="compact-sm" variant="default" disabled={entries.length === 0} onClick={save}>
-        Export as CSV
-      </Button>
+      <ExportMenu
+        ways={[{ caption: 'CSV', about: 'One row for each line shown, both sides with their clauses', name: 'comparison.csv', text }]}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../contract/comparison.ts';
 import { formatQuery } from '../../address/format-query.ts';
 import { Link } from '../../address/link.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
+import { Side, SideBySide, Statements } from '../../evidence/SideBySide.tsx';
 import { relationshipSentence } from '../../words/relationship-words.ts';
 import classes from './Entries.module.css';
 import { nodesIn } from './entries.ts';
@@ -19,13 +20,18 @@ export function Disagreements({ comparison, names }: { comparison: Comparison; n
       {disagreements.map(({ finding, rule, title, ...sides }) => (
         <article key={finding} className={classes.contradiction}>
           <h3>{title}</h3>
-          <div>
+          <SideBySide>
             {(['left', 'right'] as const).map((side) => (
-              <div key={side}>
-                <p className={classes.quiet}>
-                  <FoundMark found={side} /> {names[side]}
-                </p>
-                <ul className={classes.values}>
+              <Side
+                key={side}
+                label={names[side]}
+                title={
+                  <>
+                    <FoundMark found={side} /> {names[side]}
+                  </>
+                }
+              >
+                <Statements>
                   {graph.relationships
                     .filter(({ id }) => sides[side].relationships.includes(id))
                     .map((fact) => (
@@ -33,10 +39,10 @@ export function Disagreements({ comparison, names }: { comparison: Comparison; n
                         {relationshipSentence(fact, nameOf)} <ClauseChips ids={fact.clauses} />
                       </li>
                     ))}
-                </ul>
-              </div>
+                </Statements>
+              </Side>
             ))}
-          </div>
+          </SideBySide>
           <p>
             <Link to={`/findings${formatQuery({ rule, state: 'all', show: finding })}`}>Open it among the findings</Link>
           </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MoreButton } from '../../controls/MoreButton.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { ClausesInShort } from './ClausesInShort.tsx';
 import classes from './Entries.module.css';
@@ -30,9 +31,10 @@ export function Values({ values }: { values: readonly Value[] }) {
         ))}
       </ul>
       {some.length < values.length && (
-        <button type="button" className={classes.rest} onClick={() => setAll(true)}>
-          {telling.length > FIRST || alike === 0 ? `Show all ${values.length}` : `Show ${alike} alike`}
-        </button>
+        <MoreButton
+          words={telling.length > FIRST || alike === 0 ? `Show all ${values.length}` : `Show ${alike} alike`}
+          onClick={() => setAll(true)}
+        />
       )}
     </>
   );

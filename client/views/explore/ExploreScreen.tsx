@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { isAway } from '../../api/problem-error.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
+import { readyOrganic } from '../../graph/layout/organic.ts';
 import { useScene } from '../../scene/use-scene.ts';
 import { type SceneGraph, useSceneGraph } from '../../scene/use-scene-graph.ts';
 import classes from './Explore.module.css';
@@ -16,6 +18,7 @@ const nothing: SceneGraph = { whole: none, visible: none, hidden: [], origins: n
 /** The graph as a scene that the person makes their own: drawing, outline, table, legend and inspector. */
 export default function ExploreScreen() {
   const scene = useScene();
+  useEffect(readyOrganic, []);
   const { graph, base, error, retry } = useSceneGraph(scene);
   const parts = useSceneParts({ scene, graph: graph ?? nothing, base });
   return (

@@ -3,6 +3,7 @@ import { KindMark } from '../../kinds/KindMark.tsx';
 import type { TableRow } from '../../scene/table-rows.ts';
 import { isMenuKey, spotBelow } from './menu-spot.ts';
 import type { MenuSpot } from './SceneMenu.tsx';
+import classes from './SceneTable.module.css';
 
 type Props = {
   row: TableRow;
@@ -43,7 +44,7 @@ export function SceneTableRow({ row, chosen, onChoose, onMenu }: Props) {
       </td>
       {others.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change their places
-        <td key={index}>{cell}</td>
+        <td key={index}>{index === others.length - 1 ? <div className={classes.clauses}>{cell}</div> : cell}</td>
       ))}
     </tr>
   );

@@ -7,6 +7,7 @@ import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
 import { AcceptForm } from './AcceptForm.tsx';
+import { Contradiction } from './Contradiction.tsx';
 import type { Done } from './done.ts';
 import { FindingClauses } from './FindingClauses.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
@@ -14,7 +15,6 @@ import { FindingDrawing } from './FindingDrawing.tsx';
 import classes from './Findings.module.css';
 import type { Rule } from './finding-filter.ts';
 import { ReopenButton } from './ReopenButton.tsx';
-import { SideBySide } from './SideBySide.tsx';
 import { sidesOf } from './sides.ts';
 
 type Props = {
@@ -56,7 +56,7 @@ export function FindingItem({ finding, rule, head, shown, onDone }: Props) {
       </p>
       <FindingDetails details={finding.details} />
       {rule?.contradiction && sidesOf(finding).length > 1 ? (
-        <SideBySide finding={finding} />
+        <Contradiction finding={finding} />
       ) : (
         <FindingClauses citations={citations} caption={evidence} />
       )}

@@ -4,12 +4,12 @@ import type { Reply } from '../../../contract/operations.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { useFindingMutations } from '../../api/finding-mutations.ts';
+import { UndoBar } from '../../controls/UndoBar.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import type { Done } from './done.ts';
 import classes from './Findings.module.css';
 import { groupsOf, readFindingFilter } from './finding-filter.ts';
 import { RuleSection } from './RuleSection.tsx';
-import { UndoBar } from './UndoBar.tsx';
 
 /** The findings that pass the filter, rule by rule; what was done last can be undone. */
 export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {
@@ -27,7 +27,7 @@ export function FindingList({ reply }: { reply: Reply<'listFindings'> }) {
     <>
       {done && (
         <UndoBar
-          done={done}
+          said={`${done.did === 'accepted' ? 'Accepted: ' : 'Reopened: '}${done.finding.sentence}`}
           pending={accept.isPending || reopen.isPending}
           error={accept.error ?? reopen.error}
           onUndo={() => undo(done)}

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { Link } from '../../address/link.tsx';
 import { addressSelecting } from '../../address/selection.ts';
+import { MoreButton } from '../../controls/MoreButton.tsx';
 import { ClauseChips } from '../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { counted } from '../../words/counting.ts';
@@ -85,11 +86,7 @@ export function Overlaps({ matrix, view }: { matrix: Matrix; view: MatrixView })
             ))}
           </tbody>
         </table>
-        {pairs.length > FIRST && !all && (
-          <button type="button" className={classes.rest} onClick={() => setAll(true)}>
-            {FIRST} of {pairs.length}; show the rest
-          </button>
-        )}
+        {pairs.length > FIRST && !all && <MoreButton words={`${FIRST} of ${pairs.length}; show the rest`} onClick={() => setAll(true)} />}
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import type { QueryResult } from '../../../contract/operations/queries.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
@@ -26,20 +27,13 @@ export function QueryResultView({ cypher, result }: { cypher: string; result: Qu
           <strong>{more ? `The first ${counted(rows.length, 'row')} of more` : counted(rows.length, 'row')}</strong>
           {more === 'size' && ', which are as much as is sent at once'} · {milliseconds.toLocaleString('en-GB')} ms
         </p>
-        <fieldset className={classes.views}>
-          <legend>Show as</legend>
-          {Object.entries(views).map(([name, caption]) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={view === name}
-              disabled={name === 'graph' && graph.nodes.length === 0}
-              onClick={() => changeQuery({ view: name }, { replace: true })}
-            >
-              {caption}
-            </button>
-          ))}
-        </fieldset>
+        <SegmentedControl
+          size="xs"
+          aria-label="Show as"
+          value={view}
+          onChange={(name) => changeQuery({ view: name }, { replace: true })}
+          data={Object.entries(views).map(([value, label]) => ({ value, label, disabled: value === 'graph' && graph.nodes.length === 0 }))}
+        />
         <QueryExports cypher={cypher} result={result} />
       </div>
       {rows.length === 0 && <p className={classes.lead}>No row answers the query. It ran to its end: nothing was left out.</p>}

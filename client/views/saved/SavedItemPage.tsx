@@ -15,6 +15,7 @@ import { ItemDrawing } from './ItemDrawing.tsx';
 import classes from './SavedItem.module.css';
 import { SinceSaved } from './SinceSaved.tsx';
 import { StepList } from './story/StepList.tsx';
+import { Tags } from './Tags.tsx';
 
 /** One saved item: what it shows today, what has changed since it was saved, what is said of it, and its history. */
 export function SavedItemPage({ id }: { id: string }) {
@@ -60,12 +61,7 @@ export function SavedItemPage({ id }: { id: string }) {
         )}
         saved {momentInWords(Date.parse(item.createdAt))} by {item.author}
         {item.version > 1 && ` · changed ${momentInWords(Date.parse(item.changedAt))} by ${item.changedBy}`}
-        {item.tags.length > 0 && ' · '}
-        {item.tags.map((tag) => (
-          <Link key={tag} to={`/saved?tag=${encodeURIComponent(tag)}`} className={classes.tag}>
-            {tag}
-          </Link>
-        ))}
+        <Tags tags={item.tags} to={(tag) => `/saved?tag=${encodeURIComponent(tag)}`} />
       </p>
       {query.get('history') === 'open' && <History item={item} />}
       <SinceSaved item={item} />

@@ -12,6 +12,7 @@ import { dateInWords } from '../../words/dates.ts';
 import { momentInWords } from '../../words/moments.ts';
 import { RenameField } from './RenameField.tsx';
 import classes from './SavedList.module.css';
+import { Tags } from './Tags.tsx';
 import { WhatIcon } from './WhatIcon.tsx';
 
 type Props = { item: SavedSummary; chosen: boolean; onChoose: () => void; onDeleted: () => void };
@@ -49,12 +50,7 @@ export function SavedRow({ item, chosen, onChoose, onDeleted }: Props) {
           {place}
           {folder && <> · in {folder}</>} · {removedAt ? 'deleted' : 'changed'} {momentInWords(Date.parse(removedAt ?? changedAt))}
           {!removedAt && <> by {changedBy}</>}
-          {tags.length > 0 && ' · '}
-          {tags.map((tag) => (
-            <Link key={tag} to={addressWith({ tag })} className={classes.tag}>
-              {tag}
-            </Link>
-          ))}
+          <Tags tags={tags} to={(tag) => addressWith({ tag })} />
         </p>
         {error !== null && (
           <p role="alert" className={classes.wrong}>

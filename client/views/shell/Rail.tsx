@@ -35,5 +35,15 @@ export function Rail({ current }: { current: string }) {
   );
 }
 
-/** On a narrow or low screen there are more than the rail has room for. */
-const showInRail = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/**
+ * On a narrow or low screen there are more than the rail has room for. `scrollIntoView` would have the first Tab go on from
+ * here, past the way to the work and the ask box.
+ */
+const showInRail = (link: HTMLAnchorElement | null): void => {
+  const rail = link?.parentElement;
+  if (!rail) return;
+  const [own, frame] = [link.getBoundingClientRect(), rail.getBoundingClientRect()];
+  const beyond = (start: number, end: number, from: number, to: number) => (start < from ? start - from : Math.max(0, end - to));
+  rail.scrollLeft += beyond(own.left, own.right, frame.left, frame.right);
+  rail.scrollTop += beyond(own.top, own.bottom, frame.top, frame.bottom);
+};

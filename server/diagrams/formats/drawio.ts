@@ -3,6 +3,7 @@ import type { Box, Diagram, DiagramLine, DiagramNode, Point } from '../diagram.t
 import { type Head, lineLook } from '../look/line-look.ts';
 import { round } from '../look/shapes.ts';
 import { type Palette, palettes } from '../look/theme.ts';
+import { framesOf } from '../sheet/frames.ts';
 import type { Mark } from '../sheet/marks.ts';
 import { sheetOf } from '../sheet/sheet.ts';
 import { element, escapeXml } from './xml.ts';
@@ -38,9 +39,15 @@ export function write(diagram: Diagram): string {
   const drawing = sheet.marks.find((mark) => mark.what === 'group' && mark.is === 'drawing');
   const at: Point = drawing?.what === 'group' && drawing.move ? drawing.move : { x: 0, y: 0 };
   const numbers = new Map(diagram.nodes.map(({ node }, index) => [node.id, `n${index}`]));
+  const containers = containersOf(diagram, at);
+  const home = (...ids: string[]) => containers.find(({ nodes }) => ids.every((id) => nodes.includes(id))) ?? { id: '1', at };
   const cells = [
-    ...diagram.nodes.map((node) => vertex(node, numbers.get(node.node.id) as string, at, palette, diagram.options.linksTo)),
-    ...diagram.lines.map((line, index) => edge(line, `e${index}`, numbers, { at, palette, diagram })),
+    ...containers.map((container) => containerCell(container, palette)),
+    ...diagram.nodes.map((node) => {
+      const id = numbers.get(node.node.id) as string;
+      return vertex(node, { id, home: home(node.node.id), palette, linksTo: diagram.options.linksTo });
+    }),
+    ...diagram.lines.map((line, index) => edge(line, `e${index}`, numbers, { home: home(line.from, line.to), palette, diagram })),
     ...sheet.marks.flatMap((mark, index) =>
       mark === drawing ? [] : texts(mark, { x: 0, y: 0 }).map((words, line) => label(words, `t${index}.${line}`)),
     ),
@@ -65,7 +72,28 @@ export function write(diagram: Diagram): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('mxfile', { host: 'Sightline' }, page)}\n`;
 }
 
-function vertex({ node, box, lines, order }: DiagramNode, id: string, at: Point, palette: Palette, linksTo: string | undefined): string {
+/** What a cell belongs to, and where the drawing begins as seen from there. */
+type Home = { id: string; at: Point };
+type Container = Home & { nodes: readonly string[]; caption: string; box: Box };
+
+/** Frames as draw.io has them: what is in one moves with it. */
+function containersOf(diagram: Diagram, at: Point): Container[] {
+  return framesOf(diagram).map(({ box, nodes, lines }, index) => {
+    const placed = { ...box, x: box.x + at.x, y: box.y + at.y };
+    return { id: `g${index}`, at: { x: -box.x, y: -box.y }, nodes, caption: html(lines), box: placed };
+  });
+}
+
+function containerCell({ id, caption, box }: Container, palette: Palette): string {
+  const style = `container=1;collapsible=0;html=1;whiteSpace=wrap;${TEXT};fontSize=11;fontStyle=1;fontColor=${palette.quiet};fillColor=none;strokeColor=${palette.quiet};dashed=1;align=left;verticalAlign=top;spacingLeft=6;`;
+  return element('mxCell', { id, value: caption, style, vertex: 1, parent: '1' }, geometry(box));
+}
+
+function vertex(
+  { node, box, lines, order }: DiagramNode,
+  { id, home, palette, linksTo }: { id: string; home: Home; palette: Palette; linksTo: string | undefined },
+): string {
+  const { at } = home;
   const { outline, fill } = palette.kind(node.kind);
   const { shape } = kinds[node.kind];
   const below = ['circle', 'diamond', 'triangle'].includes(shape);
@@ -74,7 +102,7 @@ function vertex({ node, box, lines, order }: DiagramNode, id: string, at: Point,
   const style = `${shapes[shape]};html=1;whiteSpace=wrap;${TEXT};fontSize=12;fontStyle=1;fontColor=${palette.ink};fillColor=${fill};strokeColor=${outline};strokeWidth=1.5${status}${below ? ';verticalLabelPosition=bottom;verticalAlign=top' : ''};`;
   const value = html(lines, order === null ? '' : `${order}. `);
   const link = linksTo && `${linksTo.replace(/\/+$/, '')}/explore?base=around:${encodeURIComponent(node.id)}`;
-  const cell = element('mxCell', { style, vertex: 1, parent: '1' }, geometry({ ...box, x: box.x + at.x, y: box.y + at.y }));
+  const cell = element('mxCell', { style, vertex: 1, parent: home.id }, geometry({ ...box, x: box.x + at.x, y: box.y + at.y }));
   // What has a tooltip or a link is an object around its cell.
   return element('object', { label: value, tooltip: `${kinds[node.kind].caption}: ${node.summary}`, link, id }, cell);
 }
@@ -83,9 +111,10 @@ function edge(
   line: DiagramLine,
   id: string,
   numbers: Map<string, string>,
-  context: { at: Point; palette: Palette; diagram: Diagram },
+  context: { home: Home; palette: Palette; diagram: Diagram },
 ): string {
-  const { at, palette, diagram } = context;
+  const { home, palette, diagram } = context;
+  const { at } = home;
   const [first] = line.relationships;
   const look = lineLook(first.type, first);
   const ends = [line.from, line.to].map((end) => diagram.nodes.find(({ node }) => node.id === end)) as [DiagramNode, DiagramNode];
@@ -106,7 +135,7 @@ function edge(
       value: line.words ? html(line.words.lines) : '',
       style,
       edge: 1,
-      parent: '1',
+      parent: home.id,
       source: numbers.get(line.from),
       target: numbers.get(line.to),
     },

@@ -3,9 +3,8 @@ import type PDFDocument from 'pdfkit';
 import type { Diagram, Point } from '../diagram.ts';
 import { fontFiles, type TextStyle } from '../measure.ts';
 import type { GroupMark, Mark, PathMark, Sheet, TextMark } from '../sheet/marks.ts';
-import { sheetOf } from '../sheet/sheet.ts';
 import { fontRuns } from './font-runs.ts';
-import { type Placing, sheetsOf } from './pdf-sheets.ts';
+import { type Placing, pagesOf } from './pdf-sheets.ts';
 import { allowed } from './xml.ts';
 
 type Document = PDFKit.PDFDocument;
@@ -19,8 +18,8 @@ export const write = (diagram: Diagram): Promise<Uint8Array> => writePages([diag
 /** Diagrams one after another, named like the first. */
 export async function writePages(diagrams: readonly Diagram[]): Promise<Uint8Array> {
   const { default: PdfDocument } = (await import('pdfkit')) as { default: typeof PDFDocument };
-  const sheets = diagrams.map((diagram) => ({ sheet: sheetOf(diagram), options: diagram.options }));
-  const first = sheets[0]?.sheet;
+  const pages = diagrams.flatMap(pagesOf);
+  const first = pages[0]?.sheet;
   const document: Document = new PdfDocument({
     autoFirstPage: false,
     margin: 0,
@@ -38,7 +37,7 @@ export async function writePages(diagrams: readonly Diagram[]): Promise<Uint8Arr
   });
   const bytes = gathered(document);
   for (const [weight, file] of Object.entries(fontFiles)) document.registerFont(weight, readFileSync(file) as never);
-  for (const { sheet, options } of sheets) for (const placing of sheetsOf(sheet, options)) drawPage(document, sheet, placing);
+  for (const { sheet, placing } of pages) drawPage(document, sheet, placing);
   document.end();
   return bytes;
 }
@@ -75,9 +74,10 @@ function draw(document: Document, mark: Mark): void {
   else drawGroup(document, mark);
 }
 
-function drawGroup(document: Document, { marks, move, link, opacity }: GroupMark): void {
+function drawGroup(document: Document, { marks, move, scale, link, opacity }: GroupMark): void {
   document.save();
   if (move) document.translate(move.x, move.y);
+  if (scale !== undefined) document.scale(scale);
   if (opacity !== undefined) document.opacity(opacity);
   for (const mark of marks) draw(document, mark);
   if (link) document.link(link.box.x, link.box.y, link.box.width, link.box.height, link.href);

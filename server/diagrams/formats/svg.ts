@@ -54,11 +54,15 @@ const text = ({ text: words, x, y, size, weight, colour, anchor, within }: TextM
     escapeXml(words),
   );
 
-function group({ marks, is, id, title, link, opacity, move }: GroupMark): string {
+function group({ marks, is, id, title, link, opacity, move, scale }: GroupMark): string {
   const inner = [...(title ? [element('title', {}, escapeXml(title))] : []), ...marks.map(written)].join('');
+  const transforms = [
+    ...(move ? [`translate(${round(move.x)} ${round(move.y)})`] : []),
+    ...(scale === undefined || scale === 1 ? [] : [`scale(${scale})`]),
+  ];
   const own = element(
     'g',
-    { class: is, 'data-id': id, opacity, transform: move ? `translate(${round(move.x)} ${round(move.y)})` : undefined },
+    { class: is, 'data-id': id, opacity, transform: transforms.length > 0 ? transforms.join(' ') : undefined },
     is === 'drawing' ? `\n${marks.map(written).join('\n')}\n` : inner,
   );
   return link ? element('a', { href: link.href, target: '_top' }, own) : own;

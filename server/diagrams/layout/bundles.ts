@@ -7,6 +7,8 @@ import { balanced, type TextStyle, widthOf } from '../measure.ts';
 export const WORDS: TextStyle = { size: 10.5, weight: 'regular' };
 export const WORDS_LINE = 13;
 const WIDEST = 124;
+/** Where words stand on lines that run level, their width is the drawing's. */
+const WIDEST_LEVEL = 68;
 
 type Several = readonly [GraphRelationship, ...GraphRelationship[]];
 
@@ -19,10 +21,12 @@ export type Bundle = {
   to: string;
   relationships: [GraphRelationship, ...GraphRelationship[]];
   words: Words | null;
+  /** Whether it is only faintly there. */
+  faded: boolean;
 };
 
 /** Parallel relationships of one type are one line; a chair's is one of its own. */
-export function bundlesOf({ graph, citations }: DiagramSubject, options: DiagramOptions): Bundle[] {
+export function bundlesOf({ graph, citations, shown }: DiagramSubject, options: DiagramOptions): Bundle[] {
   const bundles = new Map<string, GraphRelationship[]>();
   for (const relationship of graph.relationships) {
     const { from, to, type, status, properties } = relationship;
@@ -36,16 +40,18 @@ export function bundlesOf({ graph, citations }: DiagramSubject, options: Diagram
     const [first] = relationships;
     const cited = [...new Set(relationships.flatMap(({ clauses }) => clauses.flatMap((clause) => numbers.get(clause) ?? [])))];
     const said = says(relationships);
-    return { id: first.id, from: first.from, to: first.to, relationships, words: said === null ? null : sizedWords(said, cited) };
+    const faded = shown !== undefined && !(shown.includes(first.from) && shown.includes(first.to));
+    return { id: first.id, from: first.from, to: first.to, relationships, faded, words: said === null ? null : sizedWords(said, cited) };
   });
 }
 
 /** "reports to, every year [2, 3]": words with the numbers of their sources, in as many lines as they take. */
-export function sizedWords(said: string, numbers: readonly number[]): Words | null {
+export function sizedWords(said: string, numbers: readonly number[], level = false): Words | null {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const text = [said, ...(sorted.length > 0 && sorted.length <= 6 ? [`[${sorted.join(', ')}]`] : [])].filter(Boolean).join(' ');
+  // Numbers stay together.
+  const text = [said, ...(sorted.length > 0 && sorted.length <= 6 ? [`[${sorted.join(',\u00a0')}]`] : [])].filter(Boolean).join(' ');
   if (text === '') return null;
-  const lines = balanced(text, WIDEST, WORDS);
+  const lines = balanced(text, level ? WIDEST_LEVEL : WIDEST, WORDS).map((line) => line.replaceAll('\u00a0', ' '));
   const width = Math.ceil(Math.max(...lines.map((line) => widthOf(line, WORDS)))) + 8;
   return { said, numbers: sorted, lines, width, height: lines.length * WORDS_LINE + 4 };
 }

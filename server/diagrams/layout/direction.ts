@@ -23,3 +23,9 @@ export function directionsFor({ graph, drawing }: DiagramSubject, asked: Diagram
   if (drawing === 'layered' || share('accountability') >= 0.5) return ['UP'];
   return graph.nodes.length > SMALL ? ['RIGHT'] : ['RIGHT', 'UP'];
 }
+
+export const isLevel = (direction: Direction): boolean => direction === 'RIGHT' || direction === 'LEFT';
+
+/** Whether it is a small drawing that runs from side to side in any case, such as steps. */
+export const runsLevel = (subject: DiagramSubject, asked: DiagramOptions['flow']): boolean =>
+  !subject.positions && subject.graph.nodes.length <= SMALL && directionsFor(subject, asked).every(isLevel);

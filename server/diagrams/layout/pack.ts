@@ -1,4 +1,6 @@
+import type { DiagramGroup } from '../../../contract/diagram.ts';
 import type { Box, Point, Size } from '../diagram.ts';
+import { frameAround } from '../sheet/frames.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Bundle } from './bundles.ts';
 import { boundsOf } from './geometry.ts';
@@ -10,8 +12,8 @@ const ASPECT = Math.SQRT2;
 type Part = { ids: Set<string>; bounds: Box };
 
 /** Sets the unconnected parts of an arrangement side by side on shelves, the largest first, so that little room is wasted. */
-export function packed(arrangement: Arrangement, bundles: readonly Bundle[]): Arrangement {
-  const parts = partsOf(arrangement, bundles);
+export function packed(arrangement: Arrangement, bundles: readonly Bundle[], groups: readonly DiagramGroup[] = []): Arrangement {
+  const parts = partsOf(arrangement, bundles, groups);
   if (parts.length < 2) return arrangement;
   const { spots, size } = [...widthsToTry(parts)]
     .map((width) => shelved(parts, width))
@@ -39,8 +41,8 @@ export function packed(arrangement: Arrangement, bundles: readonly Bundle[]): Ar
   };
 }
 
-/** The connected parts with the room that they take, the largest first. */
-function partsOf({ places, courses }: Arrangement, bundles: readonly Bundle[]): Part[] {
+/** The parts that hang together by lines or groups, with the room that they take, the largest first. */
+function partsOf({ places, courses }: Arrangement, bundles: readonly Bundle[], groups: readonly DiagramGroup[]): Part[] {
   const root = new Map([...places.keys()].map((id) => [id, id]));
   const find = (id: string): string => {
     let at = id;
@@ -49,14 +51,23 @@ function partsOf({ places, courses }: Arrangement, bundles: readonly Bundle[]): 
     return at;
   };
   for (const { from, to } of bundles) root.set(find(from), find(to));
-  const groups = Map.groupBy(places.keys(), find);
+  for (const { nodes } of groups) for (const id of nodes) root.set(find(id), find(nodes[0] as string));
+  const connected = Map.groupBy(places.keys(), find);
   const lines = Map.groupBy(bundles, ({ from }) => find(from));
-  const parts = [...groups].map(([key, ids]): Part => {
+  const parts = [...connected].map(([key, ids]): Part => {
     const own = (lines.get(key) ?? []).flatMap(({ id }) => {
       const course = courses.get(id);
       return [...(course?.points.map((point) => ({ ...point, width: 0, height: 0 })) ?? []), ...(course?.words ? [course.words] : [])];
     });
-    return { ids: new Set(ids), bounds: boundsOf([...ids.map((id) => places.get(id) as Box), ...own]) };
+    const frames = groups.flatMap(({ caption, nodes }) =>
+      find(nodes[0] as string) === key
+        ? frameAround(
+            nodes.map((id) => places.get(id) as Box),
+            caption,
+          ).box
+        : [],
+    );
+    return { ids: new Set(ids), bounds: boundsOf([...ids.map((id) => places.get(id) as Box), ...own, ...frames]) };
   });
   return parts.toSorted((a, b) => b.bounds.height * b.bounds.width - a.bounds.height * a.bounds.width);
 }

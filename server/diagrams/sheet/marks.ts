@@ -26,6 +26,7 @@ export type GroupMark = {
   link?: { href: string; box: Box };
   opacity?: number;
   move?: Point;
+  scale?: number;
 };
 export type Mark = PathMark | TextMark | GroupMark;
 

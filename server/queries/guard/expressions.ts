@@ -33,7 +33,9 @@ export function longNames(expressions: readonly Expression[]): Set<string> {
   const long = new Set<string>();
   for (const { parts, name } of expressions) {
     if (name === undefined) continue;
-    if (isShort(parts, (other) => (given.has(other) ? short.has(other) && !long.has(other) : true))) short.add(name);
+    // In `a.name AS a`, the first `a` is what the pattern binds, unless something before was given that name.
+    const isBound = (other: string) => !given.has(other) || (other === name && !short.has(name));
+    if (isShort(parts, (other) => !long.has(other) && (isBound(other) || short.has(other)))) short.add(name);
     else long.add(name);
   }
   return long;

@@ -23,6 +23,8 @@ type Iteration = {
 const LONGEST_WALK = 1000;
 const LONGEST_WITHIN = 50;
 const MOST_WALKS = 12;
+/** How many lists may be joined for a walk, as a name and its aliases are. */
+const MOST_JOINED = 4;
 
 const PREDICATES = ['ALL', 'ANY', 'NONE', 'SINGLE'];
 
@@ -58,7 +60,7 @@ export function refuseIterations(cypher: string, root: Group, longNames: Readonl
       if (within.some((other) => iterations.some((third) => third !== other && holds(other.body, third.group)))) {
         throw refuse('It is a walk within a walk within a walk.', 'Take the outer list apart with UNWIND.');
       }
-      if ([...allTokens(body)].some((token) => isSign(token, '+') || isSign(token, '||'))) {
+      if ([...allTokens(body)].some(isJoin)) {
         throw refuse('It joins texts or lists at each step of a walk within a walk.', 'Take the outer list apart with UNWIND.');
       }
     }
@@ -110,6 +112,8 @@ function halves(parts: readonly Part[], at: (part: Part) => boolean): [Part[], P
   return middle < 0 ? [[...parts], []] : [parts.slice(0, middle), parts.slice(middle + 1)];
 }
 
+const isJoin = (part: Part): boolean => isSign(part, '+') || isSign(part, '||');
+
 function holds(parts: readonly Part[], group: Group): boolean {
   return parts.some((part) => isGroup(part) && (part === group || holds(part.parts, group)));
 }
@@ -125,6 +129,8 @@ function shortness(iterations: readonly Iteration[], longNames: ReadonlySet<stri
   const isProperty = (parts: readonly Part[]) =>
     parts.length === 3 && isEntity(parts[0]) && isSign(parts[1], '.') && nameOf(parts[2]) !== undefined;
   const short = (list: readonly Part[], most: number): boolean => {
+    const joined = split(list, isJoin);
+    if (joined.length > 1) return joined.length <= MOST_JOINED && joined.every((one) => short(one, most));
     const last = list.at(-1);
     if (list.length > 1 && isGroup(last, '[') && isSlice(last, most)) return true;
     if (list.length === 1 && isGroup(last, '[')) {

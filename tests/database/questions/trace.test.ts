@@ -77,6 +77,9 @@ test("the chain of Suffolk's LSCB chair ends at the top with three offices, and 
 test("Kent's protocol names nobody to whom the independent chair answers: a gap right at the start", async () => {
   const answer = await ask('where-a-chain-ends', { subject: 'Chair of the KSCB' }, { area: 'kent' });
   expect(rowsIn(answer, 'end', 'how', 'rung')).toEqual(['Independent Chair of the Kent Safeguarding Children Board | in a gap | 0']);
+  expect(answer.sentence).toBe(
+    'The chain upward from the Independent Chair of the Kent Safeguarding Children Board ends: nothing is stated above.',
+  );
 });
 
 test("Knowsley's two boards hold each other to account: a chain without an end", async () => {

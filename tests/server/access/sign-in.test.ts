@@ -147,6 +147,22 @@ test('what a client says of its own address counts only behind a proxy that is t
   expect((await kept({ who: 'anna', limit: 1, kind: 'log' }))[0]).toMatchObject({ did: 'listAudit', from: '203.0.113.7' });
 });
 
+test('only a trusted proxy names a request', async () => {
+  const named = { 'x-request-id': 'named-by-whoever-asks' };
+  const visitor = new Visitor();
+  expect((await visitor.go(`${origin}/api/questions`, { headers: named })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  const behind = await signedInApp({ settings: { SIGHTLINE_TRUST_PROXY: 'loopback' } });
+  const reply = await visitor.go(`${behind.origin}/api/questions`, { headers: named });
+  expect(reply.headers.get('x-request-id')).toBe('named-by-whoever-asks');
+});
+
+test('being sent to sign in again and again fills no cookie jar', async () => {
+  const visitor = new Visitor();
+  for (let sent = 0; sent < 12; sent++) await visitor.go(`${origin}/api/session/sign-in`);
+  expect(visitor.cookies(host).filter((name) => name.startsWith('__Host-sightline-in-')).length).toBeLessThan(7);
+  expect((await visitor.signIn(origin, 'rita')).address).toBe(`${origin}/`);
+});
+
 test('too many requests in a minute are turned away by person, and nobody else with them', async () => {
   const { origin: limited } = await signedInApp({ settings: { SIGHTLINE_REQUESTS_PER_MINUTE: '10' } });
   const [busy, calm] = [new Visitor(), new Visitor()];

@@ -117,12 +117,36 @@ test('the latest come first, of all chains together, page by page and by what is
 test('long texts and lists are kept in short', async () => {
   const folder = temporaryFolder();
   const audit = new Audit(folder);
-  audit.writeOwn({
+  const asks = {
     kind: 'export',
     did: 'drawScene',
-    what: { title: 'x'.repeat(12_000), nodes: Array(400).fill('a'), file: new Uint8Array(9) },
-  });
+    who: 'rita',
+    name: null,
+    role: 'reader',
+    from: null,
+    outcome: 200,
+    request: null,
+  } as const;
+  const positions = Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`p${at}`, 'x']));
+  audit.write({ ...asks, what: { all: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`p${at}`, 'y'.repeat(9000)])) } });
+  audit.write({ ...asks, what: { title: 'x'.repeat(12_000), nodes: Array(400).fill('a'), file: new Uint8Array(9), positions } });
   audit.close();
-  const { records } = await readAudit(folder, { limit: 1 });
-  expect(records[0]?.what).toEqual({ title: `${'x'.repeat(10_000)}… (12000 characters)`, nodes: '400 of them', file: '9 bytes' });
+  const { records } = await readAudit(folder, { limit: 2 });
+  expect(records[0]?.what).toEqual({
+    title: `${'x'.repeat(10_000)}… (12000 characters)`,
+    nodes: '400 of them',
+    file: '9 bytes',
+    positions: '60000 of them',
+  });
+  expect(JSON.stringify(records[1]?.what).length).toBeLessThan(20_000);
+});
+
+test('a run names the heads of all chains, however many', async () => {
+  const folder = temporaryFolder();
+  const others = Array.from({ length: 25 }, () => new Audit(folder));
+  for (const audit of others) audit.close();
+  const opened = new Audit(folder);
+  const { records } = await readAudit(folder, { kind: 'log', limit: 1 });
+  expect(Object.keys(records[0]?.what.heads ?? {})).toHaveLength(others.length);
+  opened.close();
 });

@@ -3,8 +3,11 @@ import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { type DiagramFormatId, diagramFormats } from '../../../contract/diagram.ts';
+import { diagramOf } from '../../../server/diagrams/diagram-of.ts';
+import { draw } from '../../../server/diagrams/draw.ts';
 import { drawn, MOST_NODES } from '../../../server/diagrams/drawn.ts';
-import { hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
+import { pagesOf } from '../../../server/diagrams/formats/pdf-sheets.ts';
+import { citation, hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
 
 const bytesOf = (format: DiagramFormatId, given = {}, of = hostile) => drawn({ subject: of, format, options: options(given) });
 const textOf = async (...task: Parameters<typeof bytesOf>) => new TextDecoder().decode(await bytesOf(...task));
@@ -13,9 +16,16 @@ const withoutFont = (svg: string) => svg.replace(/<style>.*?<\/style>\n/gs, '');
 const xml = (text: string) => create(text);
 const formula = `=cmd|' /C calc'!A0`;
 
-test.each(diagramFormats.map(({ id }) => id))('%s: the same graph gives the same bytes', async (format) => {
-  expect(Buffer.from(await bytesOf(format)).equals(Buffer.from(await bytesOf(format)))).toBe(true);
-});
+test.each(diagramFormats.map(({ id }) => id))(
+  '%s: the same graph gives the same bytes, in another process too',
+  async (format) => {
+    const groups = [{ caption: 'A "group" <of> two', nodes: ['board/one', 'role/chair'] }];
+    const subject = { ...hostile, groups };
+    const elsewhere = await draw({ subject, format, options: options() });
+    expect(Buffer.from(await bytesOf(format, {}, subject)).equals(Buffer.from(elsewhere))).toBe(true);
+  },
+  60_000,
+);
 
 const golden = {
   mermaid: 'mmd',
@@ -74,6 +84,31 @@ test('PDF has real text, the chosen paper, and as many sheets as its tiles take'
   expect(tiles.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(1);
 });
 
+test('what would take a room full of paper, or a wall of pixels, is refused with what to do', async () => {
+  const [a = '', b = ''] = hostile.graph.nodes.map(({ id }) => id);
+  const apart = { ...hostile, positions: { [a]: { x: -1e6, y: -1e6 }, [b]: { x: 1e6, y: 1e6 } } };
+  const refused = (format: 'pdf' | 'png', given: object) => drawn({ subject: apart, format, options: options(given) });
+  await expect(refused('pdf', { pages: 'tiles' })).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringMatching(/sheets.*larger paper/),
+  });
+  await expect(refused('png', { scale: 3 })).rejects.toMatchObject({ status: 422, message: expect.stringMatching(/smaller scale/) });
+});
+
+test('on one sheet, text around the drawing is set to be read; where sources alone would fill it, all is made smaller', async () => {
+  const [page] = pagesOf(await diagramOf(hostile, options({ paper: 'a4' })));
+  // 10.5 units at three quarters of a point, no smaller than seven tenths of that.
+  expect(page?.placing.scale).toBeGreaterThan(0.75 * 0.7);
+  const citations = Array.from({ length: 900 }, (_, index) =>
+    citation(String(index), 'A sentence that says what the clause says. '.repeat(4)),
+  );
+  const [full] = pagesOf(await diagramOf({ ...hostile, citations }, options()));
+  for (const { sheet, placing } of [page, full] as NonNullable<typeof page>[]) {
+    expect(placing.shift.x + sheet.width * placing.scale).toBeLessThan(placing.size.width);
+    expect(placing.shift.y + sheet.height * placing.scale).toBeLessThan(placing.size.height);
+  }
+});
+
 test('PowerPoint has a shape for each name and a connector for each line, attached to both of its shapes', async () => {
   const zip = await JSZip.loadAsync(await bytesOf('pptx'));
   for (const file of Object.values(zip.files)) xml(await file.async('string'));
@@ -82,11 +117,22 @@ test('PowerPoint has a shape for each name and a connector for each line, attach
   const connectors = [...slide.matchAll(/<p:cxnSp>.*?<\/p:cxnSp>/gs)].map(([text]) => text);
   expect(connectors).toHaveLength(hostile.graph.relationships.length);
   for (const connector of connectors) {
-    const ends = [...connector.matchAll(/<a:(?:st|end)Cxn id="(\d+)" idx="\d"/g)].map(([, id]) => id);
+    const ends = [...connector.matchAll(/<a:(?:st|end)Cxn id="(\d+)" idx="\d+"/g)].map(([, id]) => id);
     expect(ends).toHaveLength(2);
     for (const end of ends) expect(ids).toContain(end);
   }
   expect([...slide.matchAll(/ id="(\d+)" name=/g)].map(([, id]) => id)).toHaveLength(ids.size);
+});
+
+test('where lines share a side of a shape in PowerPoint, each has a site of its own', async () => {
+  const zip = await JSZip.loadAsync(await bytesOf('pptx'));
+  const slide = await (zip.file('ppt/slides/slide1.xml') as JSZip.JSZipObject).async('string');
+  const shapes = new Map([...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([text]) => [/ id="(\d+)"/.exec(text)?.[1], text]));
+  const sites = [...slide.matchAll(/<a:(?:st|end)Cxn id="(\d+)" idx="(\d+)"/g)].map(([, id, site]) => ({ id, site: Number(site) }));
+  const own = sites.filter(({ id }) => shapes.get(id)?.includes('<a:custGeom>'));
+  expect(own.length).toBeGreaterThan(0);
+  expect(new Set(own.map(({ id, site }) => `${id} ${site}`)).size).toBe(own.length);
+  for (const { id, site } of own) expect(shapes.get(id)?.match(/<a:cxn /g)?.length).toBeGreaterThan(site);
 });
 
 test('draw.io has lines whose ends are shapes', async () => {

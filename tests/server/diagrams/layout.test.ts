@@ -5,6 +5,7 @@ import { relationshipTypeNames } from '../../../contract/relationship-types.ts';
 import type { Box, Diagram } from '../../../server/diagrams/diagram.ts';
 import { diagramOf } from '../../../server/diagrams/diagram-of.ts';
 import { grown, overlap, passesThrough } from '../../../server/diagrams/layout/geometry.ts';
+import { framesOf } from '../../../server/diagrams/sheet/frames.ts';
 import { hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
 
 const name = fc.oneof(
@@ -15,6 +16,7 @@ const name = fc.oneof(
     })
     .map((words) => words.join(' ')),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  fc.constantFrom('"\'<b>&amp;', 'two\nlines\tand\u0007more', 'مجلس حماية الأطفال ‏(كنت)', '👩‍⚖️🏛️ 保護委員会', '=HYPERLINK("x")', '\ud800 '),
 );
 
 /** Any graph: loops, parallel lines, unconnected names, whatever ends the model allows or not. */
@@ -38,6 +40,25 @@ test('in any graph every name and line is drawn, nothing overlaps, and nothing r
       const diagram = await diagramOf(subject({ graph }), options(how));
       wellDrawn(diagram);
       if (how.edgeLabels === 'all') expect(diagram.lines.some(({ words }) => words)).toBe(graph.relationships.length > 0);
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+test('in any graph with groups each has a frame, which holds its own names and nobody else', async () => {
+  const groupings = fc.array(fc.option(fc.nat({ max: 3 }), { nil: null, freq: 3 }), { minLength: 16, maxLength: 16 });
+  await fc.assert(
+    fc.asyncProperty(anyGraph, groupings, fc.array(name, { minLength: 4, maxLength: 4 }), drawing, async (graph, homes, captions, how) => {
+      const groups = captions.map((caption, index) => ({
+        caption,
+        nodes: graph.nodes.flatMap(({ id }, at) => (homes[at] === index ? [id] : [])),
+      }));
+      const diagram = await diagramOf(subject({ graph, groups }), options(how));
+      wellDrawn(diagram);
+      const frames = framesOf(diagram);
+      expect(frames.map(({ nodes }) => nodes)).toEqual(groups.flatMap(({ nodes }) => (nodes.length > 0 ? [nodes] : [])));
+      for (const [index, { box }] of frames.entries())
+        expect(frames.slice(index + 1).filter((other) => overlap(box, other.box))).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { savedChange } from '../../../contract/saved.ts';
+import { localPerson } from '../../../server/access/person.ts';
 import { drawn } from '../../../server/diagrams/drawn.ts';
 import { authorOf } from '../../../server/saved/author.ts';
 import { difference } from '../../../server/saved/run.ts';
@@ -9,11 +10,17 @@ import { zipParts } from '../../../server/saved/zip-parts.ts';
 import { node, options, relationship, subject } from '../../support/diagram-subject.ts';
 
 test('an author is whoever they say, within reason', () => {
-  const named = (given: string | undefined) => authorOf({ headers: given === undefined ? {} : { 'x-sightline-author': given } });
+  const named = (given: string | undefined) => authorOf({ headers: given === undefined ? {} : { 'x-sightline-author': given } }).name;
   expect(named(encodeURIComponent('  Zoë\n“Z” '))).toBe('Zoë “Z”');
   expect(named(undefined)).toBe('Somebody');
   expect(named('%E0%A4%A')).toBe('Somebody');
   expect(named('x'.repeat(300))).toHaveLength(100);
+});
+
+test('whoever signed in is who they are, whatever they say, and whatever their provider calls them', () => {
+  const request = { headers: { 'x-sightline-author': 'Ada' }, person: { id: 'local', name: 'Rita', role: 'reader' as const } };
+  expect(authorOf(request)).toEqual({ name: 'Rita', id: 'local' });
+  expect(authorOf({ ...request, person: localPerson })).toEqual({ name: 'Ada', id: null });
 });
 
 test('what has changed since: gone, no longer shown, new; a row that stands once where it stood twice is one that went', () => {

@@ -49,7 +49,15 @@ test.each([
   ['a PDF cut short', async () => (await pdfFile([ownLines])).subarray(0, 700), refusals.brokenPdf],
   ['a PDF without text', () => pdfFile([[]]), refusals.scanned],
 ])('%s is refused with what to do', async (_, make, says) => {
-  await expect(readFile({ name: 'own.file', bytes: new Uint8Array(await make()) })).rejects.toMatchObject({ status: 422, message: says });
+  await expect(readFile({ name: 'own.file', bytes: new Uint8Array(await make()), clauses: [] })).rejects.toMatchObject({
+    status: 422,
+    message: says,
+  });
+});
+
+test('a file of more text than any document has is refused', async () => {
+  const lines = bytesOf('1 A line of the board that is long enough\n'.repeat(150_000));
+  await expect(readFile({ name: 'own.txt', bytes: lines, clauses: [] })).rejects.toMatchObject({ message: refusals.long });
 });
 
 test('an archive is unpacked no further than the limit, whatever else lies in it', async () => {

@@ -1,9 +1,10 @@
-import { ActionIcon, MultiSelect, NativeSelect, Textarea } from '@mantine/core';
+import { ActionIcon, MultiSelect, NativeSelect } from '@mantine/core';
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import type { SavedSummary, StoryStep } from '../../../../contract/saved.ts';
 import { useSavedItem } from '../../../api/saved.ts';
+import { GrowingText } from '../../../controls/GrowingText.tsx';
 import { whatWords } from '../../../saved/saved-words.ts';
 import classes from './Story.module.css';
 
@@ -60,15 +61,13 @@ export function StepFields({ number, step, choices, missing, last, alone, onChan
           data={names.map(({ id, name }) => ({ value: id, label: name }))}
           clearButtonProps={{ 'aria-label': 'Bring out everything' }}
         />
-        <Textarea
+        <GrowingText
           className={classes.caption}
           label="Caption"
-          autosize
-          minRows={1}
-          maxRows={5}
-          maxLength={2000}
+          lines={[1, 5]}
+          most={2000}
           value={step.caption}
-          onChange={(event) => onChange({ caption: event.currentTarget.value })}
+          onChange={(caption) => onChange({ caption })}
         />
       </div>
       <div className={classes.stepActs}>

@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core';
 import { useEffect } from 'react';
 import type { SavedItem, SavedStory } from '../../../../contract/saved.ts';
 import { changeQuery, go, useAddress } from '../../../address/address.ts';
-import { isAway, sentenceOfFailure } from '../../../api/problem-error.ts';
+import { isAway } from '../../../api/problem-error.ts';
 import { useSavedItem, useSavedItems } from '../../../api/saved.ts';
 import { useDiagramFile } from '../../../api/use-diagram-file.ts';
 import { Trouble } from '../../../controls/Trouble.tsx';
-import { useBlobAddress } from '../use-blob-address.ts';
+import { Drawn } from '../Drawn.tsx';
 import classes from './Story.module.css';
 
 /** Plays a story over the whole window: one step at a time, by the arrow keys or the buttons; Escape leaves. */
@@ -87,17 +87,5 @@ const plain = { titleBlock: 'false', sources: 'false' };
 /** A step's drawing; the one ahead is fetched while this one is looked at. */
 function StepDrawing({ item, step, caption, ahead = false }: { item: SavedItem; step: number; caption: string; ahead?: boolean }) {
   const file = useDiagramFile({ what: 'saved', id: item.id, version: item.version, step }, 'svg', plain);
-  const address = useBlobAddress(file.data?.blob);
-  if (ahead) return null;
-  return (
-    <div className={classes.stage} aria-busy={file.isFetching}>
-      {file.error ? (
-        <p role="alert">{sentenceOfFailure(file.error)}</p>
-      ) : address ? (
-        <img src={address} alt={`Drawing: ${caption}`} />
-      ) : (
-        <p>Drawing…</p>
-      )}
-    </div>
-  );
+  return ahead ? null : <Drawn file={file} alt={`Drawing: ${caption}`} className={classes.stage} />;
 }

@@ -1,10 +1,11 @@
 import type { Box, Point } from '../../diagram.ts';
 import type { Head, lineLook } from '../../look/line-look.ts';
 import { allowed, element } from '../xml.ts';
+import type { Attachment } from './attachments.ts';
 import type { Side } from './presets.ts';
 import { geometry, type Line, lineXml, transform } from './shape.ts';
 
-type End = { id: number; site: number; side: Side; at: Point };
+type End = Attachment & { id: number };
 type ConnectorOptions = {
   id: number;
   name: string;
@@ -17,6 +18,12 @@ type ConnectorOptions = {
 
 const heads: Record<Head, string> = { triangle: 'triangle', hollow: 'stealth', vee: 'arrow', chevron: 'arrow', dot: 'oval', none: 'none' };
 
+/** How a line begins and ends. */
+export function endsXml({ head, tail }: ReturnType<typeof lineLook>): string {
+  const start = tail === 'tee' ? element('a:headEnd', { type: 'diamond' }) : '';
+  return `<a:round/>${start}${element('a:tailEnd', { type: heads[head], w: head === 'chevron' ? 'lg' : 'med', len: 'med' })}`;
+}
+
 /**
  * A connector from shape to shape: it names the sites at which it is attached, so that it follows them, and its own form is
  * the nearest of PowerPoint's to the way that the layout gave the line.
@@ -26,12 +33,11 @@ export function connectorXml({ id, name, first, last, bends, line, look }: Conne
   const own =
     element('p:cNvPr', { id, name: allowed(name).slice(0, 250) }) +
     element('p:cNvCxnSpPr', {}, attached('a:stCxn', first) + attached('a:endCxn', last));
-  const tail = look.tail === 'tee' ? element('a:headEnd', { type: 'diamond' }) : '';
-  const ends = `<a:round/>${tail}${element('a:tailEnd', { type: heads[look.head], w: look.head === 'chevron' ? 'lg' : 'med', len: 'med' })}`;
   return element(
     'p:cxnSp',
     {},
-    element('p:nvCxnSpPr', {}, `${own}<p:nvPr/>`) + element('p:spPr', {}, formOf(first, last, bends) + lineXml(line, ends)),
+    element('p:nvCxnSpPr', {}, `${own}<p:nvPr/>`) +
+      element('p:spPr', {}, formOf(first, last, bends) + lineXml({ ...line, ends: endsXml(look) })),
   );
 }
 
@@ -49,6 +55,9 @@ const slanting = (bends: readonly Point[], first: End, last: End): boolean => {
   );
 };
 
+/** A preset's bends are shares of its extent, which must not be nothing. */
+const LEAST = 0.2;
+
 const level = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** The preset, turned and flipped so that it leads from one site to the other (connectors are defined from left to right). */
@@ -57,17 +66,18 @@ function formOf(first: End, last: End, bends: readonly Point[]): string {
   const box: Box = {
     x: Math.min(start.x, end.x),
     y: Math.min(start.y, end.y),
-    width: Math.abs(end.x - start.x),
-    height: Math.abs(end.y - start.y),
+    width: Math.max(LEAST, Math.abs(end.x - start.x)),
+    height: Math.max(LEAST, Math.abs(end.y - start.y)),
   };
   const right = end.x >= start.x;
   const down = end.y >= start.y;
   const flips = (h: boolean, v: boolean) => ({ ...(h && { flipH: 1 as const }), ...(v && { flipV: 1 as const }) });
-  const bent = level(first.side) === level(last.side) && box.width > 1 && box.height > 1 && !slanting(bends, first, last);
+  const bent = level(first.side) === level(last.side) && bends.length > 0 && !slanting(bends, first, last);
   if (!bent) return transform(box, flips(!right, !down)) + geometry('straightConnector1');
   const flat = level(first.side);
-  const along = (point: Point) => ((flat ? point.x - start.x : point.y - start.y) / (flat ? end.x - start.x : end.y - start.y)) * 100_000;
-  const aside = (point: Point) => ((flat ? point.y - start.y : point.x - start.x) / (flat ? end.y - start.y : end.x - start.x)) * 100_000;
+  const way = { x: right ? box.width : -box.width, y: down ? box.height : -box.height };
+  const along = (point: Point) => (flat ? (point.x - start.x) / way.x : (point.y - start.y) / way.y) * 100_000;
+  const aside = (point: Point) => (flat ? (point.y - start.y) / way.y : (point.x - start.x) / way.x) * 100_000;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const [enter, leave] = [bends[0] ?? middle, bends.at(-1) ?? middle];
   const form =

@@ -3,41 +3,50 @@ import { kinds } from '../../../../contract/kinds.ts';
 import { relationshipSentence } from '../../../../contract/relationship-words.ts';
 import type { Box, Diagram, DiagramLine, DiagramNode, Point } from '../../diagram.ts';
 import { WORDS } from '../../layout/bundles.ts';
-import { middleOf } from '../../layout/geometry.ts';
 import { NAME } from '../../layout/node-size.ts';
 import { lineLook } from '../../look/line-look.ts';
 import { shapes } from '../../look/shapes.ts';
 import { palettes } from '../../look/theme.ts';
+import { CAPTION, type Frame, framesOf, roomForFrames } from '../../sheet/frames.ts';
 import { placeLine } from '../../sheet/title-block.ts';
+import { attachmentsOf } from './attachments.ts';
 import { connectorXml } from './connector.ts';
 import { legendRows, legendXml } from './legend.ts';
-import { presets, type Side } from './presets.ts';
+import { ownForm } from './own-form.ts';
+import { presets } from './presets.ts';
 import { shapeXml } from './shape.ts';
 import { EMU, SLIDE } from './units.ts';
 
 const MARGIN = 40;
+/** Above all other shapes' numbers. */
+const FRAME_ID = 200_000;
 const PAGE = { width: SLIDE.width / EMU, height: SLIDE.height / EMU };
 
 /** The slide of shapes and connectors, as large as they fit below the title. */
 export function diagramSlide(diagram: Diagram): { shapes: string; links: string[]; background: string } {
-  const { options, size, nodes } = diagram;
+  const { options, nodes } = diagram;
+  const frames = framesOf(diagram);
+  const { above, below, left, right } = roomForFrames(frames, diagram.size);
+  const size = { width: left + diagram.size.width + right, height: above + diagram.size.height + below };
   const palette = palettes[options.theme];
   const top = options.titleBlock ? 124 : MARGIN;
   const foot = options.legend ? 46 + 18 * legendRows(diagram, PAGE.width - 2 * MARGIN) : MARGIN;
   const room = { x: MARGIN, y: top, width: PAGE.width - 2 * MARGIN, height: PAGE.height - top - foot };
   const scale = Math.min(1.4, room.width / Math.max(1, size.width), room.height / Math.max(1, size.height));
   const shift = { x: room.x + (room.width - size.width * scale) / 2, y: room.y + (room.height - size.height * scale) / 2 };
-  const place = ({ x, y }: Point): Point => ({ x: x * scale + shift.x, y: y * scale + shift.y });
+  const place = ({ x, y }: Point): Point => ({ x: (x + left) * scale + shift.x, y: (y + above) * scale + shift.y });
   const placed = (box: Box): Box => ({ ...place(box), width: box.width * scale, height: box.height * scale });
 
   const ids = new Map(nodes.map(({ node }, index) => [node.id, 10 + index]));
   const lineId = (index: number) => 10 + nodes.length + index;
   const links: string[] = [];
-  const context = { diagram, ids, place, placed, scale, links };
+  const { ends, own } = attachmentsOf(diagram, { point: place, box: placed });
+  const context = { diagram, ids, ends, own, place, placed, scale, links };
   const words = diagram.lines.flatMap((line, index) => (line.words ? [wordsXml(line, lineId(diagram.lines.length + index), context)] : []));
   const parts = [
     ...(options.titleBlock ? titles(diagram) : []),
-    ...diagram.lines.map((line, index) => lineXml(line, lineId(index), context)),
+    ...frames.map((frame, index) => frameXml(frame, FRAME_ID + index, context)),
+    ...diagram.lines.map((line, index) => lineXml(line, index, lineId(index), context)),
     ...nodes.map((node) => nodeXml(node, context)),
     ...words,
     ...(options.legend
@@ -47,7 +56,7 @@ export function diagramSlide(diagram: Diagram): { shapes: string; links: string[
   return { shapes: parts.join(''), links, background: palette.ground };
 }
 
-type Context = {
+type Context = ReturnType<typeof attachmentsOf> & {
   diagram: Diagram;
   ids: Map<string, number>;
   place: (point: Point) => Point;
@@ -67,7 +76,7 @@ function titles({ subject, options }: Diagram): string[] {
   return [shapeXml({ id: 2, name: 'Title', box: { x: MARGIN, y: 26, width, height: 92 }, preset: { name: 'rect' }, runs, anchor: 't' })];
 }
 
-function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids, placed, scale, links }: Context): string {
+function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids, own, placed, scale, links }: Context): string {
   const palette = palettes[diagram.options.theme];
   const { shape, caption } = kinds[node.kind];
   const { outline, fill } = palette.kind(node.kind);
@@ -79,9 +88,11 @@ function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids
   const text = (line: string) => ({ text: line, size: NAME.size * scale, weight: NAME.weight, colour: palette.ink });
   const numbered = order === null ? lines : [`${order}  ${lines[0] ?? ''}`, ...lines.slice(1)];
   const preset = presets[shape];
-  const own = shapeXml({
+  const attached = own.get(node.id);
+  const drawn = shapeXml({
     ...{ id, name: node.name, description: `${caption}: ${node.summary}`, box: at, fill },
     preset: { name: preset.name, ...(preset.adjust && { adjust: preset.adjust(at) }) },
+    form: attached && ownForm(shape, at, attached),
     line: {
       colour: outline,
       width: 1.5 * scale * palette.weight,
@@ -93,10 +104,10 @@ function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids
     ...(node.status === 'ended' && { opacity: 0.5 }),
     ...(linksTo && { link: `rId${links.length + 1}` }),
   });
-  if (!nameBelow) return own;
+  if (!nameBelow) return drawn;
   const below = placed({ x: outer.x - 6, y: box.y + box.height + 2, width: outer.width + 12, height: outer.height - box.height });
   return (
-    own +
+    drawn +
     shapeXml({
       id: 100_000 + id,
       name: `Name of ${node.name}`,
@@ -109,45 +120,35 @@ function nodeXml({ node, box, outer, lines, order }: DiagramNode, { diagram, ids
   );
 }
 
-function lineXml(line: DiagramLine, id: number, { diagram, ids, place, placed, scale }: Context): string {
+/** A group as a shape behind its nodes. */
+function frameXml({ box, lines }: Frame, id: number, { diagram, placed, scale }: Context): string {
+  const { quiet } = palettes[diagram.options.theme];
+  return shapeXml({
+    ...{ id, name: `Group: ${lines.join(' ')}`, box: placed(box), preset: { name: 'rect' } },
+    line: { colour: quiet, width: Math.max(0.75, scale), dash: 'dash' },
+    runs: lines.map((text) => ({ text, size: CAPTION.size * scale, weight: CAPTION.weight, colour: quiet })),
+    insets: { left: 10 * scale, right: 4 * scale },
+    anchor: 't',
+  });
+}
+
+function lineXml(line: DiagramLine, index: number, id: number, { diagram, ids, ends, place, scale }: Context): string {
   const palette = palettes[diagram.options.theme];
   const [first] = line.relationships;
   const look = lineLook(first.type, first);
   const names = new Map(diagram.nodes.map(({ node }) => [node.id, node.name]));
-  const [from, to] = [line.from, line.to].map((end) => diagram.nodes.find(({ node }) => node.id === end)) as [DiagramNode, DiagramNode];
-  const points = line.points.map(place);
-  const end = (node: DiagramNode, near: Point | undefined, next: Point | undefined) => {
-    const box = placed(node.box);
-    const side = sideOf(box, near ?? middleOf(box), next);
-    return { id: ids.get(node.node.id) as number, site: presets[kinds[node.node.kind].shape].sites[side], side, at: siteAt(box, side) };
-  };
+  const at = ends[index] as (typeof ends)[number];
   return connectorXml({
     ...{ id, name: relationshipSentence(first, (node) => names.get(node) ?? node), look },
-    first: end(from, points[0], points[1]),
-    last: end(to, points.at(-1), points.at(-2)),
-    bends: points.slice(1, -1),
+    first: { ...at.first, id: ids.get(line.from) as number },
+    last: { ...at.last, id: ids.get(line.to) as number },
+    bends: line.points.slice(1, -1).map(place),
     line: { colour: palette.line(first.type), width: Math.max(0.75, look.width * scale * palette.weight), ...dashOf(look.dash) },
   });
 }
 
 const dashOf = (dash: readonly number[]) =>
   dash.length === 0 ? {} : { dash: dash[0] === 1.5 ? 'sysDot' : dash[0] === 12 ? 'lgDash' : 'dash' };
-
-/** The side of a box at which a line leaves it. */
-function sideOf(box: Box, at: Point, next: Point | undefined): Side {
-  const middle = middleOf(box);
-  const way = next ? { x: next.x - at.x, y: next.y - at.y } : { x: at.x - middle.x, y: at.y - middle.y };
-  // A slanting line leaves at the side that it points to, by the box's own proportions.
-  const flat = Math.abs(way.x) * box.height >= Math.abs(way.y) * box.width;
-  const straight = Math.abs(way.x) < 0.5 || Math.abs(way.y) < 0.5;
-  if (straight ? Math.abs(way.x) > Math.abs(way.y) : flat) return way.x > 0 ? 'right' : 'left';
-  return way.y > 0 ? 'bottom' : 'top';
-}
-
-function siteAt({ x, y, width, height }: Box, side: Side): Point {
-  if (side === 'left' || side === 'right') return { x: side === 'left' ? x : x + width, y: y + height / 2 };
-  return { x: x + width / 2, y: side === 'top' ? y : y + height };
-}
 
 function wordsXml(line: DiagramLine, id: number, { diagram, placed, scale }: Context): string {
   const palette = palettes[diagram.options.theme];

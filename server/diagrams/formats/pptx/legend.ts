@@ -4,6 +4,7 @@ import type { Diagram } from '../../diagram.ts';
 import { lineLook } from '../../look/line-look.ts';
 import { palettes } from '../../look/theme.ts';
 import { type TextStyle, widthOf } from '../../measure.ts';
+import { endsXml } from './connector.ts';
 import { presets } from './presets.ts';
 import { shapeXml } from './shape.ts';
 
@@ -66,7 +67,7 @@ export function legendXml(diagram: Diagram, at: { x: number; y: number; width: n
           name: entry.words,
           box: line,
           preset: { name: 'line' },
-          line: { colour: palette.line(entry.type), width: look.width, ...dash },
+          line: { colour: palette.line(entry.type), width: look.width, ...dash, ends: endsXml(look) },
           runs: [],
         }) + text
       );

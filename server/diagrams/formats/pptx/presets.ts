@@ -2,7 +2,8 @@ import type { Box } from '../../diagram.ts';
 import type { ShapeName } from '../../look/shapes.ts';
 
 /** The sides at which a connector can be attached. */
-export type Side = 'top' | 'left' | 'bottom' | 'right';
+export const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+export type Side = (typeof SIDES)[number];
 type Preset = { name: string; adjust?: (box: Box) => Record<string, number>; sites: Record<Side, number> };
 
 /**

@@ -3,7 +3,7 @@ import type { Weight } from '../../measure.ts';
 import { allowed, element, escapeXml } from '../xml.ts';
 import { emu } from './units.ts';
 
-export type Line = { colour: string; width: number; dash?: string };
+export type Line = { colour: string; width: number; dash?: string; ends?: string };
 export type TextRun = { text: string; size: number; weight: Weight; colour: string };
 type ShapeOptions = {
   id: number;
@@ -12,6 +12,8 @@ type ShapeOptions = {
   box: Box;
   /** A preset shape of ECMA-376 with its adjustments. */
   preset: { name: string; adjust?: Record<string, number> };
+  /** A form of its own instead, as DrawingML. */
+  form?: string | undefined;
   fill?: string;
   line?: Line;
   runs: readonly TextRun[];
@@ -25,12 +27,12 @@ type ShapeOptions = {
 
 /** A shape with its text, one paragraph a line; the text wraps and never leaves the shape without its growing. */
 export function shapeXml(options: ShapeOptions): string {
-  const { id, name, description, box, preset, fill, line, link, opacity } = options;
+  const { id, name, description, box, preset, form, fill, line, link, opacity } = options;
   const press = link ? element('a:hlinkClick', { 'r:id': link }) : '';
   const named = element('p:cNvPr', { id, name: allowed(name), descr: description && allowed(description) }, press);
   const properties =
     transform(box) +
-    geometry(preset.name, preset.adjust) +
+    (form ?? geometry(preset.name, preset.adjust)) +
     (fill ? solid(fill, opacity) : '<a:noFill/>') +
     (line ? lineXml(line) : '<a:ln><a:noFill/></a:ln>');
   return element(
@@ -73,7 +75,7 @@ export function geometry(name: string, adjust: Record<string, number> = {}): str
   return element('a:prstGeom', { prst: name }, element('a:avLst', {}, guides.join('')));
 }
 
-export function lineXml({ colour, width, dash }: Line, ends = ''): string {
+export function lineXml({ colour, width, dash, ends = '' }: Line): string {
   return element('a:ln', { w: emu(width) }, solid(colour) + (dash ? element('a:prstDash', { val: dash }) : '') + ends);
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Cell } from '../../../contract/answer.ts';
 import { cellWords } from '../../words/cell-words.ts';
 
-type Row = Answer['rows'][number];
+export type Row = Answer['rows'][number];
 
 /** How the rows are shown: sorted by a column, and only those that hold some words. */
 export type RowsView = { by: string | null; down: boolean; find: string };
@@ -19,12 +19,16 @@ export function nextSort({ by, down }: RowsView, column: string): string | null 
   return down ? null : `-${column}`;
 }
 
+/** A cell as plain words, where they are not what its value alone would say. */
+export type WordsOf = (row: Row, column: string) => string;
+export const valueInWords: WordsOf = (row, column) => cellWords(row[column] ?? null);
+
 /** The rows to show; those that have nothing in the column that they are sorted by come last. */
-export function rowsIn(rows: readonly Row[], view: RowsView, columns: readonly string[]): Row[] {
+export function rowsIn(rows: readonly Row[], view: RowsView, columns: readonly string[], wordsOf = valueInWords): Row[] {
   const wanted = view.find.toLowerCase().split(/\s+/).filter(Boolean);
   const kept = rows.filter((row) => {
     const words = columns
-      .map((column) => cellWords(row[column] ?? null))
+      .map((column) => wordsOf(row, column))
       .join(' ')
       .toLowerCase();
     return wanted.every((word) => words.includes(word));

@@ -4,16 +4,17 @@ import { columnCaption } from '../../../contract/read-across.ts';
 import { Link } from '../../address/link.tsx';
 import { addressSelecting } from '../../address/selection.ts';
 import { useDocuments } from '../../api/hooks.ts';
+import { MoreButton } from '../../controls/MoreButton.tsx';
 import { ClauseChip } from '../../evidence/ClauseChip.tsx';
 import { useClauseLabels } from '../../evidence/names.ts';
+import { Side, SideBySide, Statements } from '../../evidence/SideBySide.tsx';
 import { relationshipSentence } from '../../words/relationship-words.ts';
-import classes from './SideBySide.module.css';
-import { type Side, sidesOf } from './sides.ts';
+import { type Side as Stated, sidesOf } from './sides.ts';
 
 const FIRST = 3;
 
 /** A contradiction, read side by side: what each document says, in its relationships and clauses. */
-export function SideBySide({ finding }: { finding: Finding }) {
+export function Contradiction({ finding }: { finding: Finding }) {
   const sides = sidesOf(finding);
   if (sides.length < 2) return null;
   /** What the rule calls a clause: "Printed", "Meant". */
@@ -23,15 +24,15 @@ export function SideBySide({ finding }: { finding: Finding }) {
   };
   const names = new Map(finding.graph.nodes.map(({ id, name }) => [id, name]));
   return (
-    <div className={classes.sides}>
+    <SideBySide>
       {sides.map((side) => (
         <Column key={side.key} side={side} nameOf={(id) => names.get(id) ?? id} roleOf={roleOf} />
       ))}
-    </div>
+    </SideBySide>
   );
 }
 
-type ColumnProps = { side: Side; nameOf: (id: string) => string; roleOf: (label: string) => string | undefined };
+type ColumnProps = { side: Stated; nameOf: (id: string) => string; roleOf: (label: string) => string | undefined };
 
 function Column({ side, nameOf, roleOf }: ColumnProps) {
   const [all, setAll] = useState(false);
@@ -41,15 +42,14 @@ function Column({ side, nameOf, roleOf }: ColumnProps) {
   const most = all ? Number.POSITIVE_INFINITY : FIRST;
   const left = Math.max(0, side.relationships.length - FIRST) + Math.max(0, side.clauses.length - FIRST);
   return (
-    <article className={classes.side} aria-label={title ?? label}>
-      {title && <h3>{title}</h3>}
-      <ul>
+    <Side label={title ?? label} title={title}>
+      <Statements>
         {side.relationships.slice(0, most).map((relationship) => (
           <li key={relationship.id}>
             <Link to={addressSelecting({ what: 'relationship', id: relationship.id })}>{relationshipSentence(relationship, nameOf)}</Link>
           </li>
         ))}
-      </ul>
+      </Statements>
       <dl>
         {side.clauses.slice(0, most).map(({ clause, heading, summary }) => (
           <div key={clause}>
@@ -60,11 +60,7 @@ function Column({ side, nameOf, roleOf }: ColumnProps) {
           </div>
         ))}
       </dl>
-      {left > 0 && !all && (
-        <button type="button" onClick={() => setAll(true)}>
-          and {left} more
-        </button>
-      )}
-    </article>
+      {left > 0 && !all && <MoreButton words={`and ${left} more`} onClick={() => setAll(true)} />}
+    </Side>
   );
 }

@@ -1,0 +1,32 @@
+/*
+id: whom-does-it-advise
+phrase: Whom does {adviser} advise or support?
+topic: reports and consultation
+about: Every body and role to which it gives advice or recommendations, or on whose behalf it works, with the clause that says so.
+wordings:
+  - whom does {adviser} advise
+  - who does {adviser} advise
+  - whom does {adviser} support
+  - who does {adviser} work on behalf of
+  - who is advised by {adviser}
+  - who is supported by {adviser}
+  - to whom does {adviser} give advice
+  - advice by {adviser}
+  - to whom does {adviser} make recommendations
+params:
+  adviser: { type: entity, labels: [Board, Role], about: the body or role that advises or supports }
+follows: [ADVISES, SUPPORTS]
+sentence:
+  none: "{adviser} is not said to advise or support anybody."
+  one: "{adviser} advises or supports one {found}: {names}."
+  many: "{adviser} advises or supports in {count} ways: {names}."
+  names: [subject]
+examples:
+  - { params: { adviser: Director of Public Health }, area: knowsley }
+  - { params: { adviser: Kent Safeguarding Children Board }, area: kent }
+*/
+MATCH (adviser:Entity {id: $adviser})-[how:ADVISES|SUPPORTS]->(subject:Entity)
+WHERE $asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
+  AND (subject.validFrom IS NULL OR subject.validFrom <= $asAt) AND (subject.validTo IS NULL OR $asAt < subject.validTo))
+RETURN subject, how, adviser, how.subject AS about, how.modality AS modality, how.summary AS says
+ORDER BY subject.name, type(how), how.id
