@@ -122,7 +122,8 @@ export const graphOperations = {
       types: list(relationshipTypeName),
       direction: z.enum(['out', 'in', 'both']).default('both'),
       asAt,
-      skip: z.coerce.number().int().min(0).default(0),
+      /** No more than the database counts to. */
+      skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       limit: z.coerce.number().int().min(1).max(1000).default(50),
     }),
     reply: expansion,

@@ -1,6 +1,6 @@
 import { findInstance, type Instance, readInstance } from './instance.ts';
 import { findJava } from './java.ts';
-import { freePort } from './port.ts';
+import { becomesFree } from './port.ts';
 import { type ServerContext, startServer, waitForBolt } from './server-process.ts';
 import { DatabaseSetupError } from './setup-error.ts';
 import { withStartLock } from './start-lock.ts';
@@ -8,6 +8,7 @@ import { type DatabaseState, stoppedState } from './watch.ts';
 
 /** A second crash this soon after a restart is a fault that restarting doesn't mend (milliseconds). */
 const TOO_SOON = 5 * 60_000;
+const PORT_PATIENCE = 75_000;
 
 type RecoverOptions = {
   context: ServerContext;
@@ -47,7 +48,7 @@ export async function recover(options: RecoverOptions): Promise<Instance | null>
       }
       tell({ state: 'starting', detail: 'The local database is being restarted.' });
       const java = await findJava(options.env);
-      if ((await freePort(crashed.port)) !== crashed.port) {
+      if (!(await becomesFree(crashed.port, { patience: PORT_PATIENCE, signal }))) {
         throw new DatabaseSetupError('port', `Another program has taken its port ${crashed.port}.`, 'Restart Sightline.');
       }
       return await startServer(context, { java: java.path, password, instance: { ...crashed, restartedAt: Date.now() } });

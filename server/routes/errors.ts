@@ -34,7 +34,8 @@ function methodsAt(address: string): string[] {
 export const problemDetails: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log?.error({ err: error, requestId: request.id }, problem.title);
+  // What is told in words of ours is no fault of the program's, and may come by the hundred while the database is away.
+  if (problem.status >= 500 && !(error instanceof ProblemError)) request.log?.error({ err: error, requestId: request.id }, problem.title);
   if (problem.status === 503) response.set('Retry-After', '2');
   return send(response, { ...problem, instance: request.originalUrl.split('?')[0], requestId: String(request.id ?? '') });
 };

@@ -23,7 +23,7 @@ export async function runItem(saving: Saving, item: SavedItem): Promise<SavedRun
     const now = await foundNow(saving, item.content);
     return difference(before, item.content.what === 'scene' ? without(now, missing) : now, missing);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError && error.status < 500)) throw error;
     return { ...nothing, gone: named(before.names, missing), problem: error.message };
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DiagramFile } from '../../contract/diagram.ts';
 import { LARGEST_SAVED_FILE, type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
-import { badParameter } from '../problem.ts';
+import { badParameter, ProblemError } from '../problem.ts';
 import { turns } from '../turns.ts';
 import { type Found, foundNow, type Saving } from './found.ts';
 import { newId } from './items.ts';
@@ -64,6 +64,12 @@ const inTurn = turns({
 
 type Arriving = { item: SavedFile['items'][number]; found: Found | null };
 
+/** What can't be asked any more comes in all the same, without what it showed; a database that is away says nothing about that. */
+function nothingFound(error: unknown): null {
+  if (error instanceof ProblemError && error.status < 500) return null;
+  throw error;
+}
+
 /** Brings a file's items in, all or none; what is here stays, and what differs from it comes as a copy. */
 export const importItems = (saving: Saving, bytes: Uint8Array, whose: { signal?: AbortSignal } = {}) =>
   inTurn(() => importNow(saving, bytes, whose.signal), whose);
@@ -73,7 +79,7 @@ async function importNow(saving: Saving, bytes: Uint8Array, signal: AbortSignal 
   const arriving: Arriving[] = [];
   for (const item of items) {
     signal?.throwIfAborted();
-    arriving.push({ item, found: await foundNow(saving, item.content).catch(() => null) });
+    arriving.push({ item, found: await foundNow(saving, item.content).catch(nothingFound) });
   }
   // The same at each try of a write.
   const others = new Map(items.map(({ id }) => [id, newId()]));

@@ -59,7 +59,7 @@ async function pageOf(saving: Saving, { saved, caption, show }: StoryStep, over:
     const said = { title: over, statement: caption || item.title };
     return { ...subject, ...said, answer: null, ...(show.length > 0 && { shown: show }) };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError && error.status < 500)) throw error;
     return { ...nothing, title: over, statement: caption || 'A step that can’t be shown', notes: [error.message] };
   }
 }

@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { Database } from '../../server/database.ts';
 import { openDriver } from '../../server/neo4j.ts';
 import { queriesOn } from '../../server/queries/queries.ts';
+import { gzippedLine } from '../support/bombs.ts';
 import { growthDuring } from '../support/resident.ts';
 import { served } from '../support/served.ts';
 
@@ -73,6 +74,17 @@ test.each([
     }
   });
   expect(growth).toBeLessThan(150);
+});
+
+test('a body that unpacks to a gigabyte is turned away, and never held', async () => {
+  const growth = await growthDuring(async () => {
+    const headers = { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' };
+    const reply = await fetch(`${address()}/api/query`, { method: 'POST', headers, body: new Uint8Array(gzippedLine(1000)) });
+    expect(reply.status).toBe(413);
+  });
+  expect(growth).toBeLessThan(150);
+  const headers = { 'content-type': JSON_TYPE, 'content-encoding': 'unheard-of' };
+  expect((await fetch(`${address()}/api/query`, { method: 'POST', headers, body: '{}' })).status).toBe(415);
 });
 
 test('a body of another type is refused, not passed over', async () => {
