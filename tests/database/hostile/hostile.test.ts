@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { queryResult } from '../../../contract/operations/queries.ts';
@@ -58,6 +59,14 @@ async function post(path: string, body: unknown, signal?: AbortSignal): Promise<
 const query = (cypher: string, more: object = {}) =>
   post('/api/query', { cypher: cypher.replaceAll(':9/', `${address(elsewhere).slice(16)}/`), ...more });
 
+/** Again where too many of one person's run already. */
+async function inTurn(cypher: string): ReturnType<typeof post> {
+  const reply = await query(cypher, { seconds: 1 });
+  if (reply.status !== 429) return reply;
+  await pause(100);
+  return inTurn(cypher);
+}
+
 describe.each(Object.entries(refused))('%s', (_, statements) => {
   test.each(statements)('%s', async (cypher) => {
     const { status, text } = await query(cypher);
@@ -74,7 +83,7 @@ describe.each(Object.entries(refused))('%s', (_, statements) => {
 describe.concurrent.each(Object.entries(stopped))('%s', (_, statements) => {
   test.each(statements)('%s', async (cypher) => {
     const [{ status, text }, other] = await Promise.all([
-      query(cypher, { seconds: 1 }),
+      inTurn(cypher),
       post('/api/questions/who-can-escalate-to/answer', { params: { role: 'suffolk/role/chief-executive' }, area: 'suffolk' }),
     ]);
     expect(other.status).toBe(200);
