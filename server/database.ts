@@ -114,7 +114,9 @@ export class Database {
       throw error;
     } finally {
       this.#working--;
-      observed.transactions?.(mode, outcome, performance.now() - began);
+      const took = performance.now() - began;
+      observed.transactions?.(mode, outcome, took);
+      observed.databaseSpan?.(mode, outcome, took);
       await session.close();
     }
   }

@@ -21,6 +21,7 @@ const safeAddress = z.string().refine((text) => {
 }, 'must be an https:// address (http:// only on localhost or 127.0.0.1)');
 const groups = z.string().max(4000).optional();
 const LEAST_KEY = 32;
+const collector = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address, such as http://collector:4318' });
 
 /** Who is let in. */
 const access = {
@@ -60,6 +61,8 @@ const access = {
 const operation = {
   SIGHTLINE_AUDIT_FOLDER: z.string().optional(),
   SIGHTLINE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector.optional(),
   SIGHTLINE_DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(5),
 };
 

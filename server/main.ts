@@ -18,6 +18,7 @@ import { changedAnything } from './import/summary.ts';
 import { unchangedRoots } from './import/unchanged.ts';
 import { patientServer } from './operation/patience.ts';
 import { stopping } from './operation/stopping.ts';
+import type { beginTraces, Traces } from './operation/traces.ts';
 import { projectRoot } from './project-root.ts';
 import { queriesOn } from './queries/queries.ts';
 import { loadQuestions } from './questions/files.ts';
@@ -52,12 +53,14 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const clientFolder = join(projectRoot, 'dist/client');
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
     const queries = queriesOn(opened.connection);
+    const logger = pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
+    const traces = await tracesTo(environment, { logger, version });
     const app = createApp({
       database: opened.database,
       queries,
       questions: loadQuestions(),
       rules: loadFindingRules(),
-      logger: pino({ level: environment.SIGHTLINE_LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
+      logger,
       version,
       environment,
       access,
@@ -70,13 +73,19 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const host = environment.SIGHTLINE_HOST.includes(':') ? `[${environment.SIGHTLINE_HOST}]` : environment.SIGHTLINE_HOST;
     return {
       url: `http://${host}:${port}`,
-      close: () => shutDown({ server, opened, audit, seconds: environment.SIGHTLINE_DRAIN_SECONDS }),
+      close: () => shutDown({ server, opened, audit, traces, seconds: environment.SIGHTLINE_DRAIN_SECONDS }),
     };
   } catch (error) {
     audit?.close();
     await opened.close();
     throw error;
   }
+}
+
+/** Nothing of it is loaded where no collector is named. */
+async function tracesTo(environment: Environment, options: Parameters<typeof beginTraces>[0]): Promise<Traces | undefined> {
+  if (!environment.OTEL_EXPORTER_OTLP_ENDPOINT && !environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return undefined;
+  return (await import('./operation/traces.ts')).beginTraces(options);
 }
 
 /** A dataset with problems doesn't keep the server from starting with what the database holds already. */
@@ -116,8 +125,14 @@ function listen(server: Server, environment: Environment, report: (line: string)
 }
 
 /** Takes nothing new, lets what is under way finish for some seconds, and lets go of everything. */
-async function shutDown(options: { server: Server; opened: OpenDatabase; audit: Audit | undefined; seconds: number }): Promise<void> {
-  const { server, opened, audit, seconds } = options;
+async function shutDown(options: {
+  server: Server;
+  opened: OpenDatabase;
+  audit: Audit | undefined;
+  traces: Traces | undefined;
+  seconds: number;
+}): Promise<void> {
+  const { server, opened, audit, traces, seconds } = options;
   stopping.begun = true;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
@@ -125,5 +140,5 @@ async function shutDown(options: { server: Server; opened: OpenDatabase; audit: 
   await closed;
   clearTimeout(patience);
   audit?.close();
-  await opened.close();
+  await Promise.all([traces?.end(), opened.close()]);
 }

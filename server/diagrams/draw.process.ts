@@ -1,8 +1,5 @@
 import { ProblemError } from '../problem.ts';
-import type { Table } from '../spreadsheet/workbook.ts';
-import { type DrawTask, drawn } from './drawn.ts';
-
-export type Task = DrawTask | { table: Table };
+import { drawn, type Task } from './drawn.ts';
 
 export type DrawReply = { ticket: number } & (
   | { bytes: Uint8Array }

@@ -3,7 +3,8 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../problem.ts';
 import { turns } from '../turns.ts';
-import type { DrawReply, Task } from './draw.process.ts';
+import type { DrawReply } from './draw.process.ts';
+import type { Task } from './drawn.ts';
 
 /** How long an idle process is kept: what it has loaded makes the next diagram quicker, and costs memory. */
 const IDLE_SECONDS = 20;

@@ -1,5 +1,6 @@
 import { type DiagramFormatId, type DiagramOptions, diagramFormats, formatOf } from '../../contract/diagram.ts';
 import { ProblemError } from '../problem.ts';
+import type { Table } from '../spreadsheet/workbook.ts';
 import type { DiagramSubject } from './diagram.ts';
 import { diagramOf } from './diagram-of.ts';
 import { writers } from './formats.ts';
@@ -11,6 +12,9 @@ export type DrawTask = {
   format: DiagramFormatId;
   options: DiagramOptions;
 };
+
+/** What the process that draws is given: a diagram, or a table for a workbook. */
+export type Task = DrawTask | { table: Table };
 
 /** More names than this on one page can be neither read nor printed. */
 export const MOST_NODES = 2000;

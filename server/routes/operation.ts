@@ -61,7 +61,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
     }
     next();
   };
-  const handle: RequestHandler = async (request, response) => {
+  const answer: RequestHandler = async (request, response) => {
     const gone = new AbortController();
     const began = performance.now();
     response.on('close', () => {
@@ -90,6 +90,12 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
       if (!response.headersSent) done(statusOf(error));
       throw error;
     }
+  };
+  const handle: RequestHandler = (request, response, next) => {
+    const work = async () => answer(request, response, next);
+    return observed.span
+      ? observed.span({ operation: name, method: operation.method, route: operation.path, request, response }, work)
+      : work();
   };
   const bodies =
     'fileBody' in operation

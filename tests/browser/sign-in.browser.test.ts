@@ -6,6 +6,7 @@ import { projectRoot } from '../../server/project-root.ts';
 import { temporaryAudit } from '../support/audit.ts';
 import { datasetDatabase } from '../support/database.ts';
 import { signedInApp } from '../support/signed-in-app.ts';
+import { Visitor } from '../support/visitor.ts';
 import { launchChromium, visitor } from './chromium.ts';
 
 const database = datasetDatabase();
@@ -19,6 +20,14 @@ const { origin } = await signedInApp({
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
+  const ed = new Visitor();
+  await ed.signIn(origin, 'ed');
+  const content = { what: 'question', question: 'who-can-escalate-to', params: { role: 'suffolk/role/chief-executive' }, area: 'suffolk' };
+  await ed.go(`${origin}/api/saved`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ title: 'Kept by an analyst', content }),
+  });
 });
 afterAll(() => browser?.close());
 
@@ -47,6 +56,15 @@ test('a reader follows a link, signs in and is where the link leads; what a read
   await page.getByText('An editor can read a file of it.').waitFor();
   expect(await page.getByRole('button', { name: /Read your file/ }).count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Audit' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Saved' }).click();
+  await page.getByText('saving and changing takes the role of an analyst').waitFor();
+  await page.getByRole('link', { name: 'Kept by an analyst' }).waitFor();
+  for (const name of ['New story', 'Bring in a file', /^What can be done/])
+    expect(await page.getByRole('button', { name }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Kept by an analyst' }).click();
+  await page.getByRole('link', { name: 'Ask it again' }).waitFor();
+  await expectAccessible(page);
+  expect(await page.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
   await page.getByRole('link', { name: 'Accessibility' }).click();
   await page.getByRole('button', { name: 'Rita Reader, reader' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
@@ -79,6 +97,9 @@ test('an administrator sees who did what, filters it, and takes it away', async 
   await fillIn(page, 'ada');
   await page.getByRole('row', { name: /Ada Administrator.*Signed in/ }).waitFor();
   await expectAccessible(page);
+  const saved = page.getByRole('row', { name: /Ed Editor.*Saved something.*Chief Executive \(Suffolk\)/ });
+  await saved.waitFor();
+  expect(await saved.getByText('Chief Executive').getAttribute('title')).toBe('suffolk/role/chief-executive');
   await page.getByRole('searchbox', { name: 'Person' }).fill('somebody else');
   await page.keyboard.press('Enter');
   await page.getByText('Nothing was recorded that fits').waitFor();

@@ -1,10 +1,12 @@
 import type { AuditRecord } from '../../../contract/audit.ts';
 import { roles } from '../../../contract/roles.ts';
 import classes from './Audit.module.css';
-import { askedIn, didInWords, outcomeInWords, whenInWords } from './audit-words.ts';
+import { askedIn, didInWords, idsIn, outcomeInWords, whenInWords } from './audit-words.ts';
+import { useNodeNames } from './use-node-names.ts';
 
 /** Records, a row each. */
 export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
+  const nameOf = useNodeNames(idsIn(records));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard
     <section className={classes.frame} aria-label="What was done" tabIndex={0}>
@@ -21,7 +23,7 @@ export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
         </thead>
         <tbody>
           {records.map((record) => (
-            <AuditRow key={`${record.chain} ${record.number}`} record={record} />
+            <AuditRow key={`${record.chain} ${record.number}`} record={record} nameOf={nameOf} />
           ))}
         </tbody>
       </table>
@@ -29,7 +31,7 @@ export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
   );
 }
 
-function AuditRow({ record }: { record: AuditRecord }) {
+function AuditRow({ record, nameOf }: { record: AuditRecord; nameOf: (id: string) => string | undefined }) {
   const { words, wrong } = outcomeInWords(record);
   return (
     <tr>
@@ -43,9 +45,16 @@ function AuditRow({ record }: { record: AuditRecord }) {
       <td>{didInWords(record)}</td>
       <td>
         <ul className={classes.asked}>
-          {askedIn(record).map(([name, value]) => (
+          {askedIn(record).map(([name, values]) => (
             <li key={name}>
-              <span className={classes.name}>{name}</span> {value}
+              <span className={classes.name}>{name}</span>{' '}
+              {values.map((value, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a value may come twice
+                <span key={place} title={nameOf(value) && value}>
+                  {place > 0 && ', '}
+                  {nameOf(value) ?? value}
+                </span>
+              ))}
             </li>
           ))}
         </ul>

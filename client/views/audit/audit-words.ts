@@ -12,6 +12,18 @@ const done: Readonly<Record<string, string>> = {
   exportCalendar: 'Exported the calendar',
   createSpreadsheet: 'Exported a table to Excel',
   exportAudit: 'Exported the audit',
+  createSaved: 'Saved something',
+  changeSaved: 'Changed what was saved',
+  removeSaved: 'Deleted what was saved',
+  bringBackSaved: 'Brought back what was deleted',
+  duplicateSaved: 'Copied what was saved',
+  restoreSavedVersion: 'Restored an earlier version',
+  importSaved: 'Brought in a file of saved items',
+  exportSaved: 'Exported saved items',
+  drawSaved: 'Exported a saved item as a diagram',
+  drawSavedBatch: 'Exported saved items as diagrams',
+  runSaved: 'Looked what has changed in a saved item',
+  runQuery: 'Ran Cypher',
   acceptFinding: 'Accepted a finding',
   reopenFinding: 'Reopened a finding',
   readWording: 'Read in a document’s wording',
@@ -41,18 +53,24 @@ const usual: readonly (readonly [name: string, value: string])[] = Object.entrie
 const isUsual = (did: string, [name, value]: readonly [string, string]) =>
   did.startsWith('draw') && usual.some(([option, as]) => name.replace(/^options /, '') === option && value === as);
 
-export const askedIn = ({ did, what }: AuditRecord): [name: string, value: string][] => asked(what).filter((one) => !isUsual(did, one));
+/** What was asked for; each value by itself, so that an id can be shown by its name. */
+export const askedIn = ({ did, what }: AuditRecord): [name: string, values: string[]][] =>
+  asked(what).filter(([name, values]) => !isUsual(did, [name, values.join(', ')]));
+
+/** Ids of the graph, as in "suffolk/role/lscb-chair". */
+export const idsIn = (records: readonly AuditRecord[]): string[] => [
+  ...new Set(records.flatMap((record) => askedIn(record).flatMap(([, values]) => values.filter((value) => ID.test(value))))),
+];
+const ID = /^[a-z0-9-]+\/[a-z-]+\/[a-z0-9-]+$/;
 
 /** What was asked for, as names and values, those within others named by both. */
-function asked(what: Record<string, unknown>, before = ''): [name: string, value: string][] {
-  return Object.entries(what).flatMap(([name, value]): [string, string][] => {
+function asked(what: Record<string, unknown>, before = ''): [name: string, values: string[]][] {
+  return Object.entries(what).flatMap(([name, value]): [string, string[]][] => {
     if (value === null || value === undefined || value === '') return [];
     if (typeof value === 'object' && !Array.isArray(value))
       return asked(value as Record<string, unknown>, name === 'params' ? '' : `${before}${name} `);
-    const words = Array.isArray(value)
-      ? value.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join(', ')
-      : String(value);
-    return words === '' ? [] : [[`${before}${name}`, words]];
+    const values = [value].flat().map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one)));
+    return values.length === 0 ? [] : [[`${before}${name}`, values]];
   });
 }
 

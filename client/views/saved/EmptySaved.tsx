@@ -1,9 +1,20 @@
 import { Link } from '../../address/link.tsx';
+import { useMay } from '../../api/session.ts';
 import { ListActions } from './ListActions.tsx';
 import classes from './SavedList.module.css';
 
 /** Nothing has been saved yet: how it is done, and what it is good for. */
 export function EmptySaved() {
+  const mayWrite = useMay('createSaved');
+  if (!mayWrite)
+    return (
+      <div className={classes.empty}>
+        <h2>Nothing has been saved yet</h2>
+        <p>
+          Whatever an analyst saves – a question, a scene, or a story of both – stands here for everybody, to open, ask again and export.
+        </p>
+      </div>
+    );
   return (
     <div className={classes.empty}>
       <h2>Nothing has been saved yet</h2>

@@ -4,6 +4,7 @@ import type { SavedItem } from '../../../contract/saved.ts';
 import { changeQuery } from '../../address/address.ts';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
 import { useSavedAct, useSavedVersions } from '../../api/saved.ts';
+import { useMay } from '../../api/session.ts';
 import { fieldWords } from '../../saved/saved-words.ts';
 import { listed } from '../../words/counting.ts';
 import { momentInWords } from '../../words/moments.ts';
@@ -13,6 +14,7 @@ import classes from './SavedItem.module.css';
 export function History({ item }: { item: SavedItem }) {
   const { data, error } = useSavedVersions(item.id);
   const act = useSavedAct();
+  const mayWrite = useMay('restoreSavedVersion');
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
   const [said, setSaid] = useState<{ words: string; wrong?: boolean } | null>(null);
@@ -42,7 +44,7 @@ export function History({ item }: { item: SavedItem }) {
                 {changed.length > 0 ? `: changed ${listed(changed.map((field) => fieldWords[field]))}` : version === 1 ? ': saved' : ''}
               </span>
             </span>
-            {index > 0 && (
+            {index > 0 && mayWrite && (
               <Button size="compact-sm" variant="default" aria-label={`Restore version ${version}`} onClick={() => restore(version)}>
                 Restore
               </Button>

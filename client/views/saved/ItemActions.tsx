@@ -7,6 +7,7 @@ import { changeQuery, go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
 import { useSavedAct, useSavedRun } from '../../api/saved.ts';
+import { useMay } from '../../api/session.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { ExportButton } from '../../export/ExportButton.tsx';
 import { questionOpened, sceneLink } from '../../saved/content.ts';
@@ -18,6 +19,7 @@ const SaveDialog = lazy(() => import('../../saved/SaveDialog.tsx').then((module)
 /** What can be done with a saved item. */
 export function ItemActions({ item }: { item: SavedItem }) {
   const act = useSavedAct();
+  const mayWrite = useMay('changeSaved');
   const [editing, setEditing] = useState<SavedItem | null>(null);
   const [error, setError] = useState<unknown>(null);
   const { id, title } = item;
@@ -30,9 +32,11 @@ export function ItemActions({ item }: { item: SavedItem }) {
         </span>
       )}
       <OpenButton item={item} />
-      <Button size="compact-sm" variant="default" onClick={() => setEditing(item)}>
-        Edit
-      </Button>
+      {mayWrite && (
+        <Button size="compact-sm" variant="default" onClick={() => setEditing(item)}>
+          Edit
+        </Button>
+      )}
       <ExportButton
         of={() => ({ what: 'saved', id, version: item.version, story: item.what === 'story' })}
         button={({ onClick, Icon }) => (
@@ -50,10 +54,14 @@ export function ItemActions({ item }: { item: SavedItem }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => changeQuery({ history: 'open' })}>History</Menu.Item>
-          <Menu.Item onClick={() => doing(act('duplicateSaved', { path: { id } }).then((copy) => go(`/saved/${copy.id}`)))}>
-            Duplicate
-          </Menu.Item>
-          <Menu.Item onClick={() => doing(act('removeSaved', { path: { id } }).then(() => go(`/saved?gone=${id}`)))}>Delete</Menu.Item>
+          {mayWrite && (
+            <>
+              <Menu.Item onClick={() => doing(act('duplicateSaved', { path: { id } }).then((copy) => go(`/saved/${copy.id}`)))}>
+                Duplicate
+              </Menu.Item>
+              <Menu.Item onClick={() => doing(act('removeSaved', { path: { id } }).then(() => go(`/saved?gone=${id}`)))}>Delete</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {editing && (
@@ -74,6 +82,7 @@ export function ItemActions({ item }: { item: SavedItem }) {
 
 function OpenButton({ item }: { item: SavedItem }) {
   const run = useSavedRun(item.id);
+  const mayWrite = useMay('changeSaved');
   const { content, id } = item;
   if (content.what === 'question')
     return (
@@ -87,9 +96,11 @@ function OpenButton({ item }: { item: SavedItem }) {
         <Button component={Link} to={`/saved/${id}/play`} size="compact-sm" leftSection={<IconPlayerPlay size={15} aria-hidden />}>
           Play
         </Button>
-        <Button component={Link} to={`/saved/${id}/steps`} size="compact-sm" variant="default">
-          Edit steps
-        </Button>
+        {mayWrite && (
+          <Button component={Link} to={`/saved/${id}/steps`} size="compact-sm" variant="default">
+            Edit steps
+          </Button>
+        )}
       </>
     );
   const missing = run.data?.gone.map((name) => name.id) ?? [];

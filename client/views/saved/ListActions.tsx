@@ -6,6 +6,7 @@ import { changeQuery } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
 import { exportSaved, useSavedAct } from '../../api/saved.ts';
+import { useMay } from '../../api/session.ts';
 import { saveFile } from '../../controls/save-text.ts';
 import { counted } from '../../words/counting.ts';
 import classes from './SavedList.module.css';
@@ -15,6 +16,7 @@ type Props = { items: readonly SavedSummary[]; picked: number; deleted: boolean 
 /** A new story; all that is listed or chosen as diagrams or as a file; a file brought in. */
 export function ListActions({ items, picked, deleted }: Props) {
   const act = useSavedAct();
+  const mayWrite = useMay('createSaved');
   const [said, setSaid] = useState<{ words: string; wrong?: boolean } | null>(null);
   const which = picked > 0 ? `the ${picked} chosen` : `the ${items.length} listed`;
   const report = (work: Promise<string>) =>
@@ -40,9 +42,11 @@ export function ListActions({ items, picked, deleted }: Props) {
     <div className={classes.acts}>
       {items.length > 0 && !deleted && (
         <>
-          <Button component={Link} to="/saved/new-story" size="compact-sm" variant="default">
-            New story
-          </Button>
+          {mayWrite && (
+            <Button component={Link} to="/saved/new-story" size="compact-sm" variant="default">
+              New story
+            </Button>
+          )}
           <Menu position="bottom-end" width={270}>
             <Menu.Target>
               <Button size="compact-sm" variant="default" leftSection={<IconDownload size={15} aria-hidden />}>
@@ -62,13 +66,15 @@ export function ListActions({ items, picked, deleted }: Props) {
           </Menu>
         </>
       )}
-      <FileButton accept="application/json,.json" onChange={(file) => file && report(bringIn(file))}>
-        {(props) => (
-          <Button {...props} size="compact-sm" variant="default">
-            Bring in a file
-          </Button>
-        )}
-      </FileButton>
+      {mayWrite && (
+        <FileButton accept="application/json,.json" onChange={(file) => file && report(bringIn(file))}>
+          {(props) => (
+            <Button {...props} size="compact-sm" variant="default">
+              Bring in a file
+            </Button>
+          )}
+        </FileButton>
+      )}
       <p className={classes.said} data-wrong={said?.wrong ?? false} role="status">
         {said?.words}
       </p>

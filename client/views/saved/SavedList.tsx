@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { changeQuery, useAddress } from '../../address/address.ts';
 import { isAway } from '../../api/problem-error.ts';
 import { useSavedItems } from '../../api/saved.ts';
+import { useMay } from '../../api/session.ts';
 import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { counted } from '../../words/counting.ts';
@@ -19,6 +20,7 @@ import { UndoDelete } from './UndoDelete.tsx';
 export function SavedList() {
   const { query } = useAddress();
   const saved = useSavedItems();
+  const mayWrite = useMay('changeSaved');
   const filter = readSavedFilter(query);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const items = saved.data?.items ?? [];
@@ -33,9 +35,9 @@ export function SavedList() {
       title="Saved"
       place={saved.data ? counted(items.filter(({ removedAt }) => !removedAt).length, 'saved item') : '\u00a0'}
       actions={saved.data && <ListActions items={forFile} picked={picked.length} deleted={filter.deleted} />}
-      lead="Questions, scenes and stories that were saved, by whoever works here. Each has a link of its own, and is answered or drawn anew from what the documents say today."
+      lead={`Questions, scenes and stories that were saved, by whoever works here and for all of them. Each has a link of its own, and is answered or drawn anew from what the documents say today.${mayWrite ? '' : ' You can open, ask and export them; saving and changing takes the role of an analyst.'}`}
     >
-      {deleted && <UndoDelete key={deleted.id} item={deleted} />}
+      {deleted && mayWrite && <UndoDelete key={deleted.id} item={deleted} />}
       {saved.data ? (
         items.length === 0 ? (
           <EmptySaved />

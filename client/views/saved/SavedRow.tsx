@@ -6,6 +6,7 @@ import { addressWith, go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { sentenceOfFailure } from '../../api/problem-error.ts';
 import { useSavedAct } from '../../api/saved.ts';
+import { useMay } from '../../api/session.ts';
 import { useAreaNames } from '../../evidence/names.ts';
 import { whatWords } from '../../saved/saved-words.ts';
 import { dateInWords } from '../../words/dates.ts';
@@ -20,6 +21,7 @@ type Props = { item: SavedSummary; chosen: boolean; onChoose: () => void; onDele
 /** One saved item in the list, with what can be done to it. */
 export function SavedRow({ item, chosen, onChoose, onDeleted }: Props) {
   const act = useSavedAct();
+  const mayWrite = useMay('changeSaved');
   const areaName = useAreaNames();
   const [renaming, setRenaming] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -59,9 +61,17 @@ export function SavedRow({ item, chosen, onChoose, onDeleted }: Props) {
         )}
       </div>
       {removedAt ? (
-        <button type="button" className={classes.clear} onClick={() => doing(act('bringBackSaved', { path: { id } }))}>
-          Bring back
-        </button>
+        mayWrite && (
+          <button type="button" className={classes.clear} onClick={() => doing(act('bringBackSaved', { path: { id } }))}>
+            Bring back
+          </button>
+        )
+      ) : !mayWrite ? (
+        what === 'story' && (
+          <Link to={`/saved/${id}/play`} className={classes.clear}>
+            Play
+          </Link>
+        )
       ) : (
         <Menu position="bottom-end" width={180} withinPortal>
           <Menu.Target>

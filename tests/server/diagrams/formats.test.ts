@@ -6,6 +6,7 @@ import { type DiagramFormatId, diagramFormats } from '../../../contract/diagram.
 import { diagramOf } from '../../../server/diagrams/diagram-of.ts';
 import { draw } from '../../../server/diagrams/draw.ts';
 import { drawn, MOST_NODES } from '../../../server/diagrams/drawn.ts';
+import { fileName } from '../../../server/diagrams/file-name.ts';
 import { pagesOf } from '../../../server/diagrams/formats/pdf-sheets.ts';
 import { citation, hostile, node, options, relationship, subject } from '../../support/diagram-subject.ts';
 
@@ -82,6 +83,12 @@ test('PDF has real text, the chosen paper, and as many sheets as its tiles take'
   expect(pdf).toContain('/ToUnicode');
   const tiles = Buffer.from(await bytesOf('pdf', { pages: 'tiles' })).toString('latin1');
   expect(tiles.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(1);
+});
+
+test('a file is named by letters, digits and hyphens, whatever its title holds', () => {
+  const named = (title: string) => fileName({ title, area: null, asAt: null }, 'svg');
+  expect(named('a"\r\nSet-Cookie: b=1\r\n; filename=../../etc/passwd')).toBe('a-set-cookie-b-1-filename-etc-passwd.svg');
+  expect(named('../..\\..\u202e')).toBe('diagram.svg');
 });
 
 test('what would take a room full of paper, or a wall of pixels, is refused with what to do', async () => {

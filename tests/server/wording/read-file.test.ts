@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../server/wording/lines.ts';
 import { withoutMargins } from '../../../server/wording/pdf-lines.ts';
@@ -53,6 +54,21 @@ test.each([
     status: 422,
     message: says,
   });
+});
+
+test('a picture that a Word file links to is neither fetched nor read', async () => {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const secret = pathToFileURL(import.meta.filename).href;
+  const picture =
+    '<w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>';
+  const names = ['w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"', `r="${relation}"`];
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  names.push(`a="${drawing}/main"`, `wp="${drawing}/wordprocessingDrawing"`, `pic="${drawing}/picture"`);
+  const file = await wordFile([], {
+    'word/document.xml': `<w:document ${names.map((name) => `xmlns:${name}`).join(' ')}><w:body><w:p><w:r><w:t>1 The board</w:t>${picture}</w:r></w:p></w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="${relation}/image" Target="${secret}" TargetMode="External"/></Relationships>`,
+  });
+  expect(await textIn('own.docx', file)).toEqual(['1 The board']);
 });
 
 test('a file of more text than any document has is refused', async () => {

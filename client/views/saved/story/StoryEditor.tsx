@@ -5,6 +5,7 @@ import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { isAway } from '../../../api/problem-error.ts';
 import { useSavedItem, useSavedItems } from '../../../api/saved.ts';
+import { useMay } from '../../../api/session.ts';
 import { Page } from '../../../controls/Page.tsx';
 import { Trouble } from '../../../controls/Trouble.tsx';
 import { SaveDialog } from '../../../saved/SaveDialog.tsx';
@@ -15,6 +16,13 @@ import { emptyStep, type Keyed, keyed, moved } from './steps.ts';
 /** Writes a story: which saved questions and scenes, in what order, saying what. */
 export function StoryEditor({ id }: { id?: string }) {
   const story = useSavedItem(id ?? '', id !== undefined);
+  const mayWrite = useMay('createSaved');
+  if (!mayWrite)
+    return (
+      <Page title="Stories" place={<Link to={id ? `/saved/${id}` : '/saved'}>{id ? 'Back to the story' : 'Saved'}</Link>}>
+        <p>Writing a story takes the role of an analyst. You can play and export those there are.</p>
+      </Page>
+    );
   if (id === undefined) return <StepsForm />;
   if (story.data?.content.what === 'story') return <StepsForm key={story.data.version} story={story.data} />;
   if (story.isError && !isAway(story.error))
