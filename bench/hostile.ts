@@ -128,7 +128,10 @@ try {
     const figures = await hostile(app.url);
     say('by the command line …');
     await byCommandLine();
-    figures.push(...outcome(isDeepStrictEqual(await stateOf(driver), before)));
+    const after = await stateOf(driver);
+    const unchanged = isDeepStrictEqual(after, before);
+    if (!unchanged) say(`before: ${JSON.stringify(before)}\nafter: ${JSON.stringify(after)}`);
+    figures.push(...outcome(unchanged));
     await driver.close();
     console.log(table(figures));
     if (figures.some(({ met }) => !met)) process.exitCode = 1;

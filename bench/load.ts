@@ -82,6 +82,7 @@ function figures({ times, faults, memory }: Load): Figure[] {
     beside(
       'the same, each against the median of its own kind',
       kinds.flatMap(({ taken }) => taken),
+      MOST,
     ),
     ...kinds.map(({ what, taken }) => beside(what, taken)),
     ...(['app', 'helpers', 'database'] as const).map((which) => flat(which, memory)),
@@ -103,7 +104,7 @@ function waiting(what: string, times: Times, most: number): Figure {
 }
 
 /** How many times as long as usual one request in a hundred takes, where what is usual is the median of the same request. */
-function beside(what: string, requests: readonly Times[]): Figure {
+function beside(what: string, requests: readonly Times[], most?: number): Figure {
   const medians = requests.map((times) => quantile(times, 0.5));
   const shares = requests.flatMap((times, index) => times.map((time) => time / (medians[index] ?? Number.NaN)));
   const p99 = quantile(shares, 0.99);
@@ -112,9 +113,9 @@ function beside(what: string, requests: readonly Times[]): Figure {
     ours: '',
     against: `${Math.min(...medians).toFixed(0)} to ${Math.max(...medians).toFixed(0)} ms`,
     figure: `${p99.toFixed(2)} ×`,
-    target: `≤ ${MOST} ×`,
+    target: most === undefined ? '' : `≤ ${most} ×`,
     runs: shares.length,
-    met: p99 <= MOST,
+    met: most === undefined || p99 <= most,
   };
 }
 
