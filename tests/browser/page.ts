@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-const folder = process.env.SIGHTLINE_PICTURES ?? mkdtempSync(join(tmpdir(), 'sightline-pictures-'));
+const folder = process.env.SIGHTLINE_PICTURES;
 
-/** Keeps what is on screen as a picture, to be looked at. */
+/** Keeps what is on screen as a picture, to be looked at, where SIGHTLINE_PICTURES names a folder for it. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** Waits until everything that was asked of the server is there and shown. */
