@@ -30,7 +30,7 @@ export async function startApp(options: { compiled?: string } = {}): Promise<App
 }
 
 /** What `npm start` runs once the page is built, without the leading `node`. */
-function serveCommand(): string[] {
+export function serveCommand(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { start: string } };
   return scripts.start.split(' && ').at(-1)?.split(' ').slice(1) ?? [];
 }

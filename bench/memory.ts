@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from '../server/neo4j.ts';
 import { projectRoot } from '../server/project-root.ts';
-import { type App, call, startApp } from './app.ts';
+import { type App, call, serveCommand, startApp } from './app.ts';
 import { asked, searches } from './asked.ts';
 import { type Figure, size } from './figure.ts';
 
@@ -16,7 +16,8 @@ export async function memory(driver: Driver): Promise<Figure[]> {
   await driver.executeQuery('MATCH (n) DETACH DELETE n');
   const compiled = mkdtempSync(join(tmpdir(), 'sightline-bench-'));
   // As `npm start` does after building the page.
-  execFileSync(process.execPath, [join(projectRoot, 'cli/sightline.mjs'), '--help'], {
+  execFileSync(process.execPath, [...serveCommand().slice(0, -1), '--help'], {
+    cwd: projectRoot,
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     stdio: 'ignore',
   });

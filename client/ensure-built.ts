@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -13,8 +13,14 @@ const sources = ['client', 'contract', 'package-lock.json', 'vite.config.ts'].ma
 if (sources.some((source) => newest(source) > built)) {
   console.error('Building the page …');
   await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  // Node keeps what it stripped of its types; what strips them takes memory that the process that serves would never give back.
-  execFileSync(process.execPath, [join(root, 'cli/sightline.mjs'), '--help'], { stdio: 'ignore' });
+  // Node keeps what it stripped of its types, for the same flags; what strips them takes memory that a server never gives back.
+  execFileSync(process.execPath, [...servingFlags(), join(root, 'cli/sightline.mjs'), '--help'], { stdio: 'ignore' });
+}
+
+/** What `npm start` gives Node. */
+function servingFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((part) => part.startsWith('--'));
 }
 
 function newest(path: string): number {

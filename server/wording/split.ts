@@ -6,7 +6,7 @@ const NUMBERED = /^(?:clause|section|paragraph)?\s*(\d{1,3}(?:\.\d{1,3}){0,5})[.
 const LETTERED = /^\(?([a-z])[.)]\s+(.*)$/;
 const APPENDIX = /^(?:appendix|annex|annexe|schedule)\s+([0-9]{1,2}|[a-z])\b[\s:.–—-]*(.*)$/i;
 const LIST_MARK = /^[-*•·–—]\s+/;
-const DATE = /^(?:jan|febr)uary|^march|^april|^may |^june|^july|^august|^(?:septem|octo|novem|decem)ber/i;
+const DATE = /^(?:(?:jan|febr)uary|march|april|may(?= )|june|july|august|(?:septem|octo|novem|decem)ber)(?!\p{L})/iu;
 const LONGEST_TITLE = 160;
 const LONGEST_HEADING = 90;
 /** How many lines a list within a clause may have. */

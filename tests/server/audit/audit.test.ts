@@ -146,7 +146,8 @@ test('a run names the heads of all chains, however many', async () => {
   const others = Array.from({ length: 25 }, () => new Audit(folder));
   for (const audit of others) audit.close();
   const opened = new Audit(folder);
-  const { records } = await readAudit(folder, { kind: 'log', limit: 1 });
-  expect(Object.keys(records[0]?.what.heads ?? {})).toHaveLength(others.length);
+  // Runs that begin within the same millisecond have no order.
+  const { records } = await readAudit(folder, { kind: 'log', limit: 100 });
+  expect(Math.max(...records.map(({ what }) => Object.keys(what.heads ?? {}).length))).toBe(others.length);
   opened.close();
 });
