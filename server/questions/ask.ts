@@ -3,7 +3,7 @@ import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { type Catalogue, catalogueOf, documentIdsOf } from '../graph/catalogue.ts';
 import { GraphCollector } from '../graph/collector.ts';
-import { heldAt, hold } from '../held.ts';
+import { heldAt, hold, settled } from '../held.ts';
 import { type DatabaseRecord, isTransient, type Transaction, toDate, toParameter } from '../neo4j.ts';
 import { observed } from '../operation/observed.ts';
 import { badParameter } from '../problem.ts';
@@ -27,6 +27,7 @@ export async function ask(database: Database, question: Question, asked: Asked):
     observed.answers?.('whole');
     return known.answer;
   }
+  await settled(database);
   const quick = await askAtOnce(database, question, asked);
   observed.answers?.(quick ? 'around' : 'nothing');
   if (quick) return quick;
