@@ -1,6 +1,7 @@
 import { openLocalDatabase } from './database/local.ts';
 import { Database } from './database.ts';
 import type { Environment } from './env.ts';
+import { hold } from './held.ts';
 import { type Connection, canConnect, openDriver } from './neo4j.ts';
 import { applySchema, UnusableDatabase } from './schema.ts';
 
@@ -66,6 +67,8 @@ async function local(options: { environment: Environment; report: (line: string)
 async function open({ connection, local }: Pick<OpenDatabase, 'connection' | 'local'>): Promise<OpenDatabase> {
   const driver = openDriver(connection);
   const database = new Database({ driver, name: connection.database, uri: connection.uri });
+  // Meanwhile: a database that has just started takes a second for its first query, whatever it asks.
+  hold(database).catch(() => undefined);
   try {
     database.knowServer(await applySchema({ driver, database: connection.database }));
     database.is('ready');
