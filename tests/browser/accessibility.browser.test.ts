@@ -72,7 +72,7 @@ test.each(Object.entries(screens))('axe finds nothing on %s, in light or dark, a
   const found: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(scheme);
+    await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     found.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${scheme}, ${id}: ${html} ${failureSummary}`)),
