@@ -61,6 +61,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Runs in the page: whether no colour is on its way to another. */
+const coloursAtRest = () =>
+  new Promise<boolean>((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(!document.getAnimations().some((one) => one instanceof CSSTransition)), 50));
+  });
+
 test.each(Object.entries(screens))('axe finds nothing on %s, in light or dark, and nothing runs off the side', async (name, path) => {
   const context = await visitor(browser);
   const page = await context.newPage();
@@ -73,6 +79,7 @@ test.each(Object.entries(screens))('axe finds nothing on %s, in light or dark, a
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    await page.waitForFunction(coloursAtRest);
     const { violations } = await new AxeBuilder({ page }).analyze();
     found.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${scheme}, ${id}: ${html} ${failureSummary}`)),
