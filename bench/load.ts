@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import autocannon, { type Result } from 'autocannon';
+import autocannon, { type Request, type Result } from 'autocannon';
 import { databaseFolders } from '../server/database/folders.ts';
 import { readInstance } from '../server/database/instance.ts';
 import { type App, startApp } from './app.ts';
@@ -43,7 +43,8 @@ async function load(app: App): Promise<Load> {
         times.set(what, taken);
         /** How many replies each person has had: they go through the requests in order. */
         const replies = new Map<object, number>();
-        const running = autocannon({ url: app.url, connections: people, duration: seconds, timeout: 30, requests });
+        const told = telling(what, requests);
+        const running = autocannon({ url: app.url, connections: people, duration: seconds, timeout: 30, requests: told });
         running.on('response', (person, _, __, milliseconds) => {
           const place = replies.get(person) ?? 0;
           replies.set(person, place + 1);
@@ -68,6 +69,16 @@ async function load(app: App): Promise<Load> {
   say(`Fifty people, ${SECONDS} s …`);
   return run(SECONDS);
 }
+
+/** The same requests, which say what a reply was that tells of a failure. */
+const telling = (what: string, requests: readonly Request[]): Request[] =>
+  requests.map((request) => ({
+    ...request,
+    onResponse: (status, body, context) => {
+      if (status >= 300) say(`${what}: ${status} ${request.method} ${request.path} ${body.slice(0, 300)}`);
+      request.onResponse?.(status, body, context);
+    },
+  }));
 
 const failed = ({ errors, timeouts, non2xx }: Result): number => errors + timeouts + non2xx;
 
