@@ -68,6 +68,7 @@ export function DateField({ label, chosen, nothing, onChoose, autoFocus = false 
       />
       {chosen && (
         <ActionIcon
+          className={classes.empty}
           variant="subtle"
           color="gray"
           size={26}

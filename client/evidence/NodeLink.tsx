@@ -11,9 +11,13 @@ export function NodeLink({ id, kind, name }: { id: string; kind: KindLabel; name
   const exploring = useAddress().parts[0] === 'explore';
   const to =
     kind === 'Clause' ? clauseAddress(id) : kind === 'Document' && !exploring ? sourceAddress(id) : addressSelecting({ what: 'node', id });
+  const [first, ...others] = name.split(' ');
   return (
     <Link className={classes.name} to={to}>
-      <KindMark kind={kind} /> {name}
+      <span className={classes.beginning}>
+        <KindMark kind={kind} /> {first}
+      </span>
+      {others.length > 0 && ` ${others.join(' ')}`}
     </Link>
   );
 }

@@ -108,6 +108,7 @@ export function GraphCanvas({
   useEffect(() => {
     if (!drawing) return;
     let current = true;
+    drawing.group(groups);
     const whenPainted = () => current && setSeen(true);
     void drawing.show(graph, layout, whenPainted).then(() => {
       if (current) setArranging(false);

@@ -4,6 +4,8 @@ import { extentOf } from './extent.ts';
 const MARGIN = 18;
 /** At this scale names are a little over 10 px. */
 const LEGIBLE = 0.88;
+/** Where all of it fits at this scale, all of it is shown. */
+const NEARLY = 0.76;
 const LARGEST = 1;
 
 /** Where a drawing that doesn't fit is looked at first: where its route, its chain or its list begins. */
@@ -64,8 +66,10 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
   const begin = (start: Start): void => {
     const box = boxAround(cy.elements(), cy.edges('.wordless').empty());
     const room = { w: cy.width() - 2 * MARGIN, h: cy.height() - 2 * MARGIN };
-    const byWidth = Math.max(LEGIBLE, Math.min(LARGEST, room.w / Math.max(box.w, 1)));
-    const level = Math.max(LEGIBLE, Math.min(byWidth, room.h / Math.max(box.h, 1)));
+    const byRoom = room.w / Math.max(box.w, 1);
+    const least = byRoom > NEARLY ? NEARLY : LEGIBLE;
+    const byWidth = Math.max(least, Math.min(LARGEST, byRoom));
+    const level = Math.max(least, Math.min(byWidth, room.h / Math.max(box.h, 1)));
     const wide = box.w * level > room.w + 1;
     const high = box.h * level > room.h + 1;
     const lowest = cy.nodes().max((node) => node.position().y).ele;
@@ -99,10 +103,15 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     aspect: () => Math.max(cy.width() - inset, 1) / Math.max(cy.height(), 1),
     /** How wide a drawing may be for its names to be read at once. */
     room: () => (cy.width() - 2 * MARGIN) / LEGIBLE,
+    /** What covers a part of it has changed: what showed all goes on showing all. */
     keepClear(room: { left: number; above: number }) {
+      const changed = inset !== room.left || above !== room.above;
       inset = room.left;
       above = room.above;
+      if (changed && whole) go(undefined, true);
     },
+    /** Whether it is as it was first shown, or shows all: nobody has moved the view since. */
+    untouched: () => whole || begun !== null,
     /** What is in the middle, and how near. */
     outlook: (): Outlook => ({
       zoom: cy.zoom(),

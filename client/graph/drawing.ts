@@ -20,6 +20,7 @@ import { markChosen, markGroups, markRules } from './standing-out.ts';
 import { startOf } from './start-of.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { synchronise } from './synchronise.ts';
+import { turningOf } from './turning.ts';
 import { typefaceArrival } from './typeface.ts';
 import { type Watching, watchOf } from './watch.ts';
 
@@ -77,6 +78,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const legible = options.onFramed !== undefined;
   quicken(cy, { theme: () => theme });
   let shown: Graph | undefined;
+  /** Which group each belongs to: a layout by groups needs to know before anything stands. */
+  let groups: ReadonlyMap<string, string> = new Map();
   /** The lines of which bundle are drawn one by one. */
   let open: string | undefined;
   let run = 0;
@@ -86,6 +89,12 @@ export function createDrawing(options: DrawingOptions): Drawing {
     keepCourses(cy, options.remembered);
   };
   const camera = cameraOf(cy, options);
+  const turning = turningOf(camera.room, (layout) => {
+    if (!camera.untouched() || !shown) return;
+    cy.edges('.wordless').removeClass('crowded wordless');
+    synchronise(cy, shown, { theme, open });
+    void arrange(layout, [], true);
+  });
   let { outlook } = options;
   const lookAtFirst = () => {
     if (outlook) camera.lookFrom(outlook);
@@ -93,6 +102,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     outlook = undefined;
   };
   const onMoved = (before: Positions) => {
+    turning.kept();
     remember();
     settleWords(cy);
     options.listeners().onMoved(before);
@@ -104,6 +114,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     const mine = run;
     const arrangement = await arrangeWith(layout, layoutGraphOf(cy), camera.aspect(), options.onFramed && camera.room());
     if (mine !== run || cy.destroyed()) return;
+    if (legible) turning.arranged(layout);
     const before = positions();
     applyArrangement(cy, arrangement, new Set(pinned));
     remember();
@@ -116,6 +127,10 @@ export function createDrawing(options: DrawingOptions): Drawing {
   return {
     ...camera,
     ...watchOf(cy),
+    reframe() {
+      camera.reframe();
+      turning.resized();
+    },
     async show(graph, layout, onPainted) {
       shown = graph;
       const typeface = typefaceArrival();
@@ -141,6 +156,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       const known = arriving.filter((id) => options.remembered.has(id)).length;
       const anew = began && known * 2 <= arriving.length;
       const unplaced = synchronise(cy, graph, { theme, open, places: anew ? new Map() : options.remembered, legible });
+      markGroups(cy, groups);
       if (anew) await arrange(layout, [], true);
       else if (arriving.length > 0) {
         placeArriving(cy, unplaced);
@@ -167,7 +183,10 @@ export function createDrawing(options: DrawingOptions): Drawing {
     mark: (marks) => mark(cy, marks),
     choose: (ids) => markChosen(cy, ids),
     look: (looks) => markRules(cy, looks),
-    group: (groups) => markGroups(cy, groups),
+    group(next) {
+      groups = next;
+      markGroups(cy, next);
+    },
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(next));
@@ -190,6 +209,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
       remember();
       settleWords(cy);
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      turning.end();
+      cy.destroy();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Core, EdgeCollection, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FONT } from './node-box.ts';
 import type { Point } from './positions.ts';
-import { type Box, type LineWords, roomForWords } from './room-for-words.ts';
+import { type Box, type DrawnLine, type LineWords, roomForWords } from './room-for-words.ts';
 import { readableSize, WORDS } from './style/edge-style.ts';
 import { measureIn } from './wrap.ts';
 
@@ -55,9 +55,9 @@ function spotsOf(cy: Core, lines: EdgeCollection, size: number): Map<string, Poi
   const worded = lines.map((edge): LineWords => {
     const words = String(edge.data('label')).split('\n');
     const width = (Math.max(...words.map(measure)) + 8) * scale;
-    return { id: edge.id(), width, height: (words.length * 14 + 4) * scale, at: courseOf(edge) };
+    return { id: edge.id(), between: betweenOf(edge), width, height: (words.length * 14 + 4) * scale, at: courseOf(edge) };
   });
-  const spots = roomForWords(worded, namesAround(cy, lines), (cy.edges().length > MANY ? lines : cy.edges()).map(endsOf));
+  const spots = roomForWords(worded, namesAround(cy, lines), drawnLines(cy.edges().length > MANY ? lines : cy.edges()));
   const off = lines.map((edge): [string, Point | undefined] => {
     const spot = spots.get(edge.id());
     const middle = edge.midpoint();
@@ -65,6 +65,20 @@ function spotsOf(cy: Core, lines: EdgeCollection, size: number): Map<string, Poi
   });
   return new Map(off.flatMap(([id, spot]) => (spot ? [[id, spot]] : [])));
 }
+
+/** Their courses: lines between the same two are bowed apart, others straight. */
+function drawnLines(lines: EdgeCollection): DrawnLine[] {
+  const parallel = Map.groupBy(lines.toArray() as EdgeSingular[], betweenOf);
+  return [...parallel].flatMap(([between, some]) =>
+    some.map((edge) => {
+      const course = some.length > 1 && !edge.data('bends') && edge.source() !== edge.target() ? courseOf(edge) : undefined;
+      const { from, to } = endsOf(edge);
+      return { id: edge.id(), between, points: course ? STRETCHES.map(course) : [from, to] };
+    }),
+  );
+}
+const betweenOf = (edge: EdgeSingular): string => [edge.source().id(), edge.target().id()].toSorted().join(' ');
+const STRETCHES = Array.from({ length: 9 }, (_, index) => index / 8);
 
 const endsOf = (edge: EdgeSingular) => ({ id: edge.id(), from: edge.source().position(), to: edge.target().position() });
 

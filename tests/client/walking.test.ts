@@ -41,10 +41,12 @@ test('a link carries from where a scene is looked at; what is malformed is left 
 });
 
 test('over a far scene the weightiest names are written, none over another or beyond the edge', () => {
-  const at = (x: number, y: number, name: string, weight: number) => ({ at: { x, y }, name, weight });
+  const box = (left: number, top: number, width = 20, height = 10) => ({ left, right: left + width, top, bottom: top + height });
+  const at = (x: number, y: number, name: string, weight: number) => ({ at: { x, y }, name, weight, box: box(x - 10, y - 5) });
   const placed = placeNames({
     candidates: [at(100, 50, 'Minor', 1), at(104, 52, 'Major', 3), at(2, 150, 'At the edge', 2), at(100, 200, 'Covered', 9)],
-    taken: [{ left: 80, right: 120, top: 190, bottom: 210 }],
+    taken: [box(20, 150, 160, 100)],
+    marks: [],
     within: { left: 0, right: 400, top: 0, bottom: 400 },
     most: 10,
     measure: (text) => text.length * 6,

@@ -1,15 +1,16 @@
 import { ink, type Theme } from '../../../contract/families.ts';
-import { FONT } from '../node-box.ts';
+import { FONT, NAME_SIZE } from '../node-box.ts';
 import type { Point } from '../positions.ts';
 import { paper } from '../style/paper.ts';
 import { measureIn } from '../wrap.ts';
 import type { Part } from './picture.ts';
 import { FAR_NAME, placeNames } from './place-names.ts';
 
-/** A node's own name below this size, in pixels, is hard to read from afar. */
+/** A node's own name below this size, in pixels, is hard to read from afar; larger marks than usual deserve more. */
 const LEGIBLE = 7;
+const OF_THE_LARGE = 9;
 /** In pixels of the picture: so much room for one name. */
-const ROOM = 15000;
+const ROOM = 19000;
 /** How far names may reach beyond the scene. */
 const EDGE = 10;
 const TYPE = `550 ${FAR_NAME.size}px ${FONT}`;
@@ -24,9 +25,10 @@ export type FarName<Node> = { of: Node; at: Point; lines: string[] };
  */
 export function farNames<Node extends Named>(nodes: readonly Node[], zoom: number, part?: Part): FarName<Node>[] {
   const inSight = part ? nodes.filter(({ at }) => at.x > part.x1 && at.x < part.x2 && at.y > part.y1 && at.y < part.y2) : nodes;
-  const small = inSight.filter(({ fontSize }) => fontSize * zoom < LEGIBLE);
-  if (small.length === 0) return [];
+  const isSmall = ({ fontSize }: Named) => fontSize * zoom < (fontSize > NAME_SIZE ? OF_THE_LARGE : LEGIBLE);
+  if (!inSight.some(isSmall)) return [];
   const boxes = inSight.map((node) => ({ node, ...onPicture(node, zoom) }));
+  const small = boxes.filter(({ node }) => isSmall(node));
   const within = {
     left: Math.min(...boxes.map(({ left }) => left)) - EDGE,
     right: Math.max(...boxes.map(({ right }) => right)) + EDGE,
@@ -34,13 +36,16 @@ export function farNames<Node extends Named>(nodes: readonly Node[], zoom: numbe
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
   return placeNames({
-    candidates: small.map((node) => ({
-      of: node,
-      at: { x: node.at.x * zoom, y: node.at.y * zoom },
-      name: node.label.replaceAll('\n', ' '),
-      weight: node.fontSize,
+    candidates: small.map((box) => ({
+      of: box.node,
+      at: { x: box.node.at.x * zoom, y: box.node.at.y * zoom },
+      name: box.node.label.replaceAll('\n', ' '),
+      weight: box.node.fontSize,
+      box,
+      stays: box.node.fontSize * zoom >= LEGIBLE,
     })),
-    taken: boxes.filter(({ node }) => node.fontSize * zoom >= LEGIBLE),
+    taken: boxes.filter(({ node }) => !isSmall(node)),
+    marks: boxes,
     within,
     most: Math.ceil(((within.right - within.left) * (within.bottom - within.top)) / ROOM),
     measure: measureIn(TYPE),

@@ -23,7 +23,7 @@ export function edgeStyle(theme: Theme): StylesheetJson {
         color: paper[theme].quietText,
         'text-rotation': 'autorotate',
         'text-background-color': paper[theme].ground,
-        'text-background-opacity': 0.92,
+        'text-background-opacity': 1,
         'text-background-padding': '3px',
         'text-background-shape': 'roundrectangle',
         'text-wrap': 'wrap',

@@ -9,13 +9,11 @@ import { FramedDrawing } from '../../graph/FramedDrawing.tsx';
 import { dateInWords, withDatesInWords } from '../../words/dates.ts';
 import classes from './Answer.module.css';
 import { AnswerActions } from './AnswerActions.tsx';
+import { Headline } from './Headline.tsx';
 import { isLarge, LargeDrawing } from './LargeDrawing.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { Steps } from './Steps.tsx';
 import { stepListsOf } from './steps-of.ts';
-
-/** From so many letters on, a sentence that names what was found is set smaller. */
-const LONG = 120;
 
 /** The sentence, the drawing, the steps, the table, and what was searched. On a phone, what can be read comes before the drawing. */
 export function AnswerBody({ answer }: { answer: Answer }) {
@@ -38,7 +36,7 @@ export function AnswerBody({ answer }: { answer: Answer }) {
       <article className={classes.answer}>
         <header>
           <p className={classes.asked}>{withDatesInWords(answer.question.asked)}</p>
-          <h1 data-long={answer.sentence.length > LONG}>{withDatesInWords(answer.sentence)}</h1>
+          <Headline sentence={withDatesInWords(answer.sentence)} />
           <div className={classes.head}>
             <p className={classes.place}>
               {area ? areaName(area) : 'All areas'} · {asAt ? `as at ${dateInWords(asAt)}` : 'at any date'}

@@ -26,6 +26,7 @@ export function AnswerScreen({ question }: { question: string }) {
       inspector={
         <Inspector graph={answer.data?.graph ?? nothing}>
           <h2>Sources</h2>
+          {candidates && <p>The clauses that the answer rests on stand here, once it is known who or what is meant.</p>}
           {answer.data && count === 0 && <p>This answer rests on no clause: nothing was found. What was searched stands below it.</p>}
           {answer.data && <Sources citations={answer.data.citations} />}
         </Inspector>

@@ -20,7 +20,7 @@ export function ChainSteps({ links, graph }: { links: readonly GraphRelationship
             <Link className={classes.sentence} to={addressSelecting({ what: 'relationship', id: link.id })}>
               {relationshipSentence(link, nameOf)}
             </Link>
-            <span>{conditionsOf(link).join(', ')}</span>
+            {conditionsOf(link).length > 0 && <span>{conditionsOf(link).join(', ')}</span>}
             <ClauseChips ids={link.clauses} />
           </div>
         </li>

@@ -21,11 +21,13 @@ export function ComparePicker({ view }: { view: CompareView }) {
   return (
     <div className={classes.picker}>
       <SegmentedControl size="xs" aria-label="What is compared" data={modes} value={by} onChange={chooseMode} />
-      <Side view={view} side="left" />
+      <div className={classes.sides}>
+        <Side view={view} side="left" />
+        <Side view={view} side="right" />
+      </div>
       <Button size="compact-sm" variant="default" disabled={left === '' && right === ''} onClick={() => changeQuery(swapped(view))}>
         Swap sides
       </Button>
-      <Side view={view} side="right" />
     </div>
   );
 }

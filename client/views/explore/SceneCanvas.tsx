@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Graph } from '../../../contract/graph.ts';
 import type { Selection } from '../../address/selection.ts';
@@ -50,6 +51,8 @@ type Props = SceneTools & {
 export function SceneCanvas(props: Props) {
   const { scene, graph, drawn, layout, selection, drawing, groups, chosen, legend, onMenu } = props;
   const [hover, setHover] = useState<Spot | null>(null);
+  // On a phone the legend stands below the drawing.
+  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false });
   const label = `Drawing of ${counted(drawn.nodes.length, 'name')} and ${counted(drawn.relationships.length, 'relationship')}; the outline holds the same`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -70,7 +73,7 @@ export function SceneCanvas(props: Props) {
         followed={props.followed}
         captioned={groups.length + props.columns.length > 0 ? CAPTION : 0}
         label={label}
-        covered={legend?.opened ? LEGEND : 0}
+        covered={legend?.opened && !narrow ? LEGEND : 0}
         onSelect={selectOnly}
         onToggle={toggleMarked}
         onBoxed={markMore}

@@ -37,21 +37,23 @@ export function FindingFilters({ reply }: { reply: Reply<'listFindings'> }) {
         value={filter.severity ?? ''}
         onChange={(severity) => choose({ severity: severity || null })}
       />
-      <Choice label="Rule" value={filter.rule ?? ''} onChange={(rule) => choose({ rule: rule || null })}>
-        <option value="">All rules</option>
-        {reply.rules.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title} ({count({ rule: id })})
-          </option>
-        ))}
-      </Choice>
-      <Choice label="Grouped by" value={filter.by} onChange={(value) => choose({ by: value === 'rule' ? null : value })}>
-        {groupings.map((one) => (
-          <option key={one} value={one}>
-            {by[one]}
-          </option>
-        ))}
-      </Choice>
+      <div className={classes.choices}>
+        <Choice label="Rule" value={filter.rule ?? ''} onChange={(rule) => choose({ rule: rule || null })}>
+          <option value="">All rules</option>
+          {reply.rules.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title} ({count({ rule: id })})
+            </option>
+          ))}
+        </Choice>
+        <Choice label="Grouped by" value={filter.by} onChange={(value) => choose({ by: value === 'rule' ? null : value })}>
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {by[one]}
+            </option>
+          ))}
+        </Choice>
+      </div>
     </div>
   );
 }

@@ -13,8 +13,8 @@ export function QueryOutcome({ cypher, result, onAgain }: Props) {
   if (cypher === '') {
     return (
       <p className={classes.lead}>
-        Write a query, or choose an example at the right. It runs in a transaction that cannot write, for 15 seconds and 1,000 rows at most,
-        and reaches the governance graph only: not what people save, and not the server.
+        Write a query, or choose one of the examples. It runs in a transaction that cannot write, for 15 seconds and 1,000 rows at most, and
+        reaches the governance graph only: not what people save, and not the server.
       </p>
     );
   }

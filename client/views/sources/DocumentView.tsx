@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { Link } from '../../address/link.tsx';
 import { useOperation } from '../../api/hooks.ts';
 import { isAway } from '../../api/problem-error.ts';
 import { Page } from '../../controls/Page.tsx';
@@ -33,7 +34,11 @@ export function DocumentView({ id, number }: { id: string; number: string | unde
         <DocumentBody document={detail.data} chosen={clause} />
       ) : detail.isError && !isAway(detail.error) ? (
         <Page title="Sources">
-          <Trouble title="This document cannot be shown" error={detail.error} onRetry={() => void detail.refetch()} />
+          <Trouble title="This document cannot be shown" error={detail.error} onRetry={() => void detail.refetch()}>
+            <p>
+              <Link to="/sources">All documents</Link> are listed with what they are cited as.
+            </p>
+          </Trouble>
         </Page>
       ) : (
         <div className={classes.waiting} role="status" aria-label="Fetching the document">
