@@ -28,9 +28,10 @@ type Props = PointerListeners & {
   remembered: Positions;
   /** What the drawing shows, for those who cannot see it. */
   label: string;
-  /** Width at the left that something else covers, and height above that captions need. */
+  /** Width at the left that something else covers, and height above that captions and below that buttons need. */
   covered?: number;
   captioned?: number;
+  buttoned?: number;
   /** Marked as a path, by the ids of nodes and relationships; the rest steps back. */
   followed?: ReadonlySet<string>;
   /** From where it is looked at when it begins; otherwise all of it is shown. */
@@ -60,6 +61,7 @@ export function GraphCanvas({
   label,
   covered = 0,
   captioned = 0,
+  buttoned = 0,
   followed = nowhere,
   outlook,
   onReady,
@@ -91,7 +93,7 @@ export function GraphCanvas({
     });
     const watcher = new ResizeObserver(() => made.reframe());
     watcher.observe(container.current);
-    made.keepClear({ left: covered, above: captioned });
+    made.keepClear({ left: covered, above: captioned, below: buttoned });
     setDrawing(made);
     onReady?.(made);
     return () => {
@@ -102,7 +104,7 @@ export function GraphCanvas({
   }, [remembered]);
 
   useEffect(() => drawing?.setTheme(theme), [drawing, theme]);
-  useEffect(() => drawing?.keepClear({ left: covered, above: captioned }), [drawing, covered, captioned]);
+  useEffect(() => drawing?.keepClear({ left: covered, above: captioned, below: buttoned }), [drawing, covered, captioned, buttoned]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is only for the first arrangement; later ones are asked for by name
   useEffect(() => {

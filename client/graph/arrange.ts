@@ -6,7 +6,7 @@ import { concentric } from './layout/concentric.ts';
 import { grouped } from './layout/grouped.ts';
 import { layered } from './layout/layered.ts';
 import type { Arrangement, LayoutGraph } from './layout/layout-graph.ts';
-import { organic } from './layout/organic.ts';
+import { organic, organicWithin } from './layout/organic.ts';
 import { placeNear } from './layout/place-near.ts';
 import { FONT } from './node-box.ts';
 import type { Positions } from './positions.ts';
@@ -50,12 +50,13 @@ export function layoutGraphOf(cy: Core): LayoutGraph {
   };
 }
 
-/** @param room how wide a layered drawing may become, where it must be read without moving it */
+/** @param room how wide a drawing may become, where it must be read without moving it */
 export function arrangeWith(layout: Layout, graph: LayoutGraph, aspect: number, room?: number): Promise<Arrangement> {
   if (layout === 'concentric') return Promise.resolve(concentric(graph, aspect));
   if (layout === 'time') return Promise.resolve(byTime(graph, aspect));
   if (layout === 'areas') return grouped(graph, aspect);
-  return layout === 'layered' ? layered(graph, room) : organic(graph, aspect);
+  if (layout === 'layered') return layered(graph, room);
+  return room === undefined ? organic(graph, aspect) : organicWithin(graph, aspect, room);
 }
 
 /** Puts everything where a layout says, except what is pinned; lines take the layout's course. */

@@ -22,9 +22,10 @@ const boxAround = (elements: CollectionReturnValue, includeLabels = true) =>
 
 /** Where the drawing is looked at from. */
 export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((framing: Framing) => void) | undefined }) {
-  /** Room at the left that something else covers, and above for captions. */
+  /** Room at the left and below that something else covers, and above for captions. */
   let inset = 0;
   let above = 0;
+  let below = 0;
   /** All of it was shown last, and nobody has moved the view since. */
   let whole = false;
   /** It was last shown from where it begins, likewise. */
@@ -47,10 +48,13 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     const zoom = Math.min(
       most,
       (cy.width() - inset - 2 * MARGIN) / Math.max(box.w, 1),
-      (cy.height() - above - 2 * MARGIN) / Math.max(box.h, 1),
+      (cy.height() - above - below - 2 * MARGIN) / Math.max(box.h, 1),
     );
     const level = Math.max(zoom, cy.minZoom());
-    const pan = { x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2), y: (cy.height() + above) / 2 - level * (box.y1 + box.h / 2) };
+    const pan = {
+      x: (cy.width() + inset) / 2 - level * (box.x1 + box.w / 2),
+      y: (cy.height() + above - below) / 2 - level * (box.y1 + box.h / 2),
+    };
     return { level, pan };
   };
   const go = (ids?: readonly string[], quietly = false) => {
@@ -104,10 +108,11 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
     /** How wide a drawing may be for its names to be read at once. */
     room: () => (cy.width() - 2 * MARGIN) / LEGIBLE,
     /** What covers a part of it has changed: what showed all goes on showing all. */
-    keepClear(room: { left: number; above: number }) {
-      const changed = inset !== room.left || above !== room.above;
+    keepClear(room: { left: number; above: number; below: number }) {
+      const changed = inset !== room.left || above !== room.above || below !== room.below;
       inset = room.left;
       above = room.above;
+      below = room.below;
       if (changed && whole) go(undefined, true);
     },
     /** Whether it is as it was first shown, or shows all: nobody has moved the view since. */

@@ -22,6 +22,22 @@ export function organic(graph: LayoutGraph, aspect: number): Promise<Arrangement
   });
 }
 
+/** Arranges a network so that it becomes no wider than there is room, if it can. */
+export async function organicWithin(graph: LayoutGraph, aspect: number, room: number): Promise<Arrangement> {
+  const first = await organic(graph, aspect);
+  const widthOf = ({ positions }: Arrangement) => {
+    const sides = graph.nodes.map(({ id, width }) => ({ x: positions.get(id)?.x ?? 0, half: width / 2 }));
+    return Math.max(...sides.map(({ x, half }) => x + half)) - Math.min(...sides.map(({ x, half }) => x - half));
+  };
+  const wide = widthOf(first);
+  if (wide <= room) return first;
+  const higher = await organic(graph, Math.max(LEAST_ASPECT, aspect * (room / wide) ** 2));
+  return widthOf(higher) < wide ? higher : first;
+}
+
+/** Higher than this is more to scroll than to look at. */
+const LEAST_ASPECT = 0.4;
+
 function begin(): Worker {
   const started = new Worker(new URL('./organic.worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<{ ticket: number; positions: Positions }>) => {

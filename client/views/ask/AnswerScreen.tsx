@@ -1,4 +1,5 @@
 import { useAddress } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
 import { CallFailure, isAway } from '../../api/problem-error.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
@@ -27,6 +28,7 @@ export function AnswerScreen({ question }: { question: string }) {
         <Inspector graph={answer.data?.graph ?? nothing}>
           <h2>Sources</h2>
           {candidates && <p>The clauses that the answer rests on stand here, once it is known who or what is meant.</p>}
+          {answer.isError && !candidates && <p>Without an answer there are no sources.</p>}
           {answer.data && count === 0 && <p>This answer rests on no clause: nothing was found. What was searched stands below it.</p>}
           {answer.data && <Sources citations={answer.data.citations} />}
         </Inspector>
@@ -38,7 +40,11 @@ export function AnswerScreen({ question }: { question: string }) {
         candidates && slot ? (
           <Candidates question={question} slot={slot} candidates={candidates} message={answer.error.message} />
         ) : (
-          <Trouble title="This question cannot be answered" error={answer.error} onRetry={() => void answer.refetch()} />
+          <Trouble title="This question cannot be answered" error={answer.error} onRetry={() => void answer.refetch()}>
+            <p>
+              <Link to="/">All questions</Link> stand by topic, with examples.
+            </p>
+          </Trouble>
         )
       ) : (
         <AnswerSkeleton />

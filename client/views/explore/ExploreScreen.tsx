@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Link } from '../../address/link.tsx';
 import { isAway } from '../../api/problem-error.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Workspace } from '../../controls/Workspace.tsx';
@@ -34,7 +35,11 @@ export default function ExploreScreen() {
       {graph ? (
         <SceneView scene={scene} graph={graph} base={base} parts={parts} />
       ) : error && !isAway(error) ? (
-        <Trouble title="This scene cannot be shown" error={error} onRetry={retry} />
+        <Trouble title="This scene cannot be shown" error={error} onRetry={retry}>
+          <p>
+            <Link to="/explore">Begin with everything</Link>, or with a name from the box at the top.
+          </p>
+        </Trouble>
       ) : (
         <p className={classes.opening} role="status">
           Fetching the graph…

@@ -27,6 +27,8 @@ import type { useSceneKeys } from './use-scene-keys.ts';
 const LEGEND = 204;
 /** How high the captions of frames are. */
 const CAPTION = 26;
+/** How high the buttons at the foot are. */
+const BUTTONS = 34;
 
 type Props = SceneTools & {
   /** What is drawn: closed groups are one thing each. */
@@ -71,6 +73,7 @@ export function SceneCanvas(props: Props) {
         remembered={props.remembered}
         outlook={props.outlook}
         followed={props.followed}
+        buttoned={BUTTONS}
         captioned={groups.length + props.columns.length > 0 ? CAPTION : 0}
         label={label}
         covered={legend?.opened && !narrow ? LEGEND : 0}
