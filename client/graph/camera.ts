@@ -113,7 +113,7 @@ export function cameraOf(cy: Core, options: { still: boolean; onFramed?: ((frami
       inset = room.left;
       above = room.above;
       below = room.below;
-      if (changed && whole) go(undefined, true);
+      if (changed && whole && !cy.destroyed()) go(undefined, true);
     },
     /** Whether it is as it was first shown, or shows all: nobody has moved the view since. */
     untouched: () => whole || begun !== null,

@@ -132,6 +132,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       turning.resized();
     },
     async show(graph, layout, onPainted) {
+      // Another drawing has taken its place.
+      if (cy.destroyed()) return;
       shown = graph;
       const typeface = typefaceArrival();
       if (typeface) {
@@ -185,7 +187,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     look: (looks) => markRules(cy, looks),
     group(next) {
       groups = next;
-      markGroups(cy, next);
+      if (!cy.destroyed()) markGroups(cy, next);
     },
     setTheme(next) {
       theme = next;

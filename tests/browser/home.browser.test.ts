@@ -80,6 +80,15 @@ test('on a phone the steps come before the drawing, and the header never covers 
   const header = await page.getByRole('banner').boundingBox();
   const box = await page.getByRole('search').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+
+  // Two lines of a long sentence are seen, all of it is there, and one press shows it.
+  const sentence = page.getByRole('heading', { level: 1, name: /^Upward from .* and the Kent Safeguarding Children Board\.$/ });
+  const height = async () => (await sentence.boundingBox())?.height ?? 0;
+  const before = await height();
+  await page.getByRole('button', { name: 'Whole sentence' }).press('Enter');
+  await expect.poll(height).toBeGreaterThan(before + 10);
+  await page.getByRole('button', { name: 'Shorten', expanded: true }).press('Enter');
+  await expect.poll(height).toBe(before);
 });
 
 test('where no area is chosen a name of several is chosen from, and going to Ask leaves a question that was only begun', async () => {

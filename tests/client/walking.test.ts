@@ -54,3 +54,24 @@ test('over a far scene the weightiest names are written, none over another or be
   expect(placed.map(({ name }) => name)).toEqual(['Major', 'At the edge']);
   expect(placed[1]?.at.x).toBeGreaterThan(30);
 });
+
+test('a name stands beside its mark where it would cover others, and nowhere where it would everywhere', () => {
+  const mark = (left: number, top: number) => ({ left, right: left + 40, top, bottom: top + 10 });
+  const own = mark(200, 200);
+  const candidate = { at: { x: 220, y: 205 }, name: 'A name of some length', weight: 2, box: own };
+  const place = (marks: (typeof own)[]) =>
+    placeNames({
+      candidates: [candidate],
+      taken: [],
+      marks: [own, ...marks],
+      within: { left: 0, right: 600, top: 0, bottom: 600 },
+      most: 10,
+      measure: (text) => text.length * 6,
+    });
+  const beside = place([mark(150, 200), mark(250, 200), mark(150, 186), mark(250, 186)]);
+  expect(beside[0]?.at.y).toBeGreaterThan(210);
+  const crowd = Array.from({ length: 400 }, (_, index) => mark((index % 14) * 42, Math.floor(index / 14) * 12)).filter(
+    ({ left, top }) => Math.abs(left - own.left) > 20 || Math.abs(top - own.top) > 6,
+  );
+  expect(place(crowd)).toEqual([]);
+});
