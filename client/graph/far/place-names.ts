@@ -1,6 +1,6 @@
 import type { Point, Size } from '../positions.ts';
 import { type Measure, wrap } from '../wrap.ts';
-import { type Box, boxesNear, overlap } from './boxes-near.ts';
+import { type Box, coveredAmong } from './covered-among.ts';
 
 /** In pixels of the screen. */
 export const FAR_NAME = { size: 11, line: 13, width: 136, lines: 3, gap: 6 };
@@ -35,7 +35,7 @@ export function placeNames<Some extends Candidate>({
   ...options
 }: Options<Some>): (Some & { lines: string[] })[] {
   const taken = [...options.taken];
-  const marksNear = boxesNear(options.marks.filter(({ top, bottom }) => bottom - top >= DOT));
+  const coveredOf = coveredAmong(options.marks.filter(({ top, bottom }) => bottom - top >= DOT));
   const placed: (Some & { lines: string[] })[] = [];
   for (const one of candidates.toSorted((a, b) => b.weight - a.weight)) {
     if (placed.length >= most) break;
@@ -48,8 +48,7 @@ export function placeNames<Some extends Candidate>({
       const box = around(at, half, FAR_NAME.gap);
       if (taken.some((other) => overlap(box, other))) continue;
       const words = around(at, half, 0);
-      const others = marksNear(words).filter((mark) => mark !== one.box);
-      const covered = others.reduce((sum, mark) => sum + shared(words, mark), 0) / (half.width * half.height * 4);
+      const covered = coveredOf(words, one.box) / (half.width * half.height * 4);
       if (covered <= COVERED && (!best || covered < best.covered - NOTED)) best = { at, box, covered };
       if (best?.covered === 0) break;
     }
@@ -85,5 +84,4 @@ const around = ({ x, y }: Point, { width, height }: Size, gap: number): Box => (
   bottom: y + height + gap / 2,
 });
 
-const shared = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
