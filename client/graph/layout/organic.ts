@@ -32,11 +32,13 @@ export async function organicWithin(graph: LayoutGraph, aspect: number, room: nu
   const wide = widthOf(first);
   if (wide <= room) return first;
   const higher = await organic(graph, Math.max(LEAST_ASPECT, aspect * (room / wide) ** 2));
-  return widthOf(higher) < wide ? higher : first;
+  return widthOf(higher) <= room * NEARLY ? higher : first;
 }
 
 /** Higher than this is more to scroll than to look at. */
-const LEAST_ASPECT = 0.4;
+const LEAST_ASPECT = 0.6;
+/** So much wider than the room it is made a little smaller. */
+const NEARLY = 1.15;
 
 function begin(): Worker {
   const started = new Worker(new URL('./organic.worker.ts', import.meta.url), { type: 'module' });
