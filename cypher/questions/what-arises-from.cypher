@@ -25,6 +25,7 @@ wordings:
   - legal basis in {source}
   - what has its basis in {source}
   - obligations imposed by {source}
+  - what does {source} oblige boards to do
 params:
   source: { type: entity, labels: [Statute, Provision] }
 follows: [ARISES_FROM, ESTABLISHED_UNDER, PART_OF, HAS_DUTY]

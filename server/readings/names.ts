@@ -65,9 +65,21 @@ async function load(transaction: Transaction, catalogue: Catalogue): Promise<Nam
     const named: Named = { id: row.id, name: row.name, kind, area: row.area, documents: row.documents ?? [] };
     const chaired = row.chairs.flatMap((board) => namesOf.get(board) ?? []).map((board) => ({ text: `chair ${board}`, worth: CHAIR }));
     const given = (namesOf.get(row.id) ?? []).map((text, index) => ({ text, worth: index === 0 ? 1 : ALIAS }));
-    return entriesOf(named, [...given, ...chaired]);
+    return entriesOf(named, [...given, ...shortened(row.name), ...chaired]);
   });
   return indexOf(entries, catalogue);
+}
+
+const ACT = /^(?:(.+) of the )?((?:[A-Z]\w+ |and |of )+Act)( \d{4})$/;
+/** How many letters need no year beside them. */
+const TELLING = 4;
+
+/** An Act by the first letters of its words: "s195 HSCA 2012", "the HSCA". */
+function shortened(name: string): { text: string; worth: number }[] {
+  const [, part = '', words = '', year = ''] = ACT.exec(name) ?? [];
+  const letters = words.replace(/[^A-Z]/g, '');
+  const texts = letters.length >= TELLING ? [`${letters}${year}`, letters] : [`${letters}${year}`];
+  return words === '' ? [] : texts.map((text) => ({ text: `${part} ${text}`, worth: ALIAS }));
 }
 
 function entriesOf(named: Named, names: readonly { text: string; worth: number }[]): NameEntry[] {
