@@ -13,12 +13,15 @@ wordings:
   - what does {reporter} submit
   - when does {reporter} report
   - how often does {reporter} report and to whom
+  - when and how often does {reporter} report
   - which reports does {reporter} present
   - what does {reporter} have to report
   - reports by {reporter}
   - reports of {reporter} and when they are due
   - "{reporter} reports to"
   - where do the reports of {reporter} go
+  - who gets reports from {reporter}
+  - who receives the reports of {reporter} and how often
 params:
   reporter: { type: entity, labels: [Board, Role], about: the board or role that reports }
 follows: [REPORTS_TO, PRODUCES]

@@ -17,6 +17,8 @@ wordings:
   - who helps {subject}
   - advisers of {subject}
   - support for {subject}
+  - "{subject} is advised by"
+  - is {subject} advised by anybody
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: the body or role that is advised or supported }
 follows: [ADVISES, SUPPORTS, MEMBER_OF]

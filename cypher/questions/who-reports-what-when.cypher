@@ -16,6 +16,7 @@ wordings:
   - how often does {recipient} get reports
   - reporting timetable
   - reporting calendar
+  - reporting calendar of {recipient}
   - who submits reports to {recipient} and how often
   - which reports go to {recipient} in the year
   - annual reporting cycle

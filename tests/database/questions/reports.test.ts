@@ -178,6 +178,13 @@ test('in Suffolk the LSCB is consulted on the CYPP (4.9, 6.1), and LSCB partners
   );
 });
 
+test.each([
+  ['suffolk', "Children and Young People's Plan", "Local Safeguarding Children Board | Children's Trust Joint Commissioning Group"],
+  ['knowsley', 'Annual scrutiny programme', 'Stakeholders and interested parties | Knowsley Safeguarding Children Board'],
+])('in %s only those who are consulted on its %s', async (area, publication, expected) => {
+  expect(rowsIn(await ask('who-must-be-consulted', { publication }, { area }), 'whom', 'by')).toEqual([expected]);
+});
+
 test("Knowsley's KSCB consults all stakeholders on its annual scrutiny programme (appendix 1, 2.1 a)", async () => {
   const answer = await ask('who-must-be-consulted', { consulter: 'Knowsley Safeguarding Children Board' }, { area: 'knowsley' });
   expect(namesIn(answer, 'whom')).toContain('Stakeholders and interested parties');
