@@ -22,7 +22,6 @@ wordings:
 params:
   subject: { type: entity, labels: [Board, Organisation, Role, Duty], about: "the body, role or duty" }
 follows: [ESTABLISHED_UNDER, ARISES_FROM, PART_OF, HAS_DUTY]
-drawing: layered
 sentence:
   none: No statute or provision is stated to be behind {subject}.
   one: "One statute or provision is stated to be behind {subject}: {names}."
