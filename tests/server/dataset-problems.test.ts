@@ -105,6 +105,12 @@ const cases: {
     at: 'wales',
     says: 'there is no area "wales" under areas',
   },
+  {
+    wrong: 'an unknown area by a name that every object knows',
+    replace: ['area: england, type', 'area: constructor, type'],
+    at: 'constructor',
+    says: 'there is no area "constructor" under areas',
+  },
 ];
 
 test.each(cases)('$wrong is told with its place and what to do', async ({ replace, at, says }) => {

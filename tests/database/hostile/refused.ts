@@ -165,6 +165,8 @@ export const refused: Record<string, readonly string[]> = {
     'MATCH (b:Board) CALL (b) { RETURN b AS c UNION MATCH (c:SavedItem) RETURN c } RETURN c',
     'WITH 1 AS x ORDER BY CASE WHEN COUNT { () } > 5 THEN 1 END RETURN x',
     'MATCH (n IS SavedItem) RETURN n',
+    'MATCH (n:constructor) RETURN n',
+    'MATCH (a)-[r:toString]->(b) RETURN r',
     "CALL db.index.fulltext.queryNodes('saved_text', '*') YIELD node RETURN node",
     "CALL db.index.fulltext.queryNodes('entity' + '_text', '*') YIELD node RETURN node",
     "WITH 'saved_text' AS i CALL db.index.fulltext.queryNodes(i, '*') YIELD node RETURN node",
