@@ -146,6 +146,11 @@ test('signing out ends it here, on this instance also for a copy of the cookie, 
   expect((await session(thief)).person).toBeNull();
 });
 
+test('a stranger who signs out is not put down: there is nobody to sign out, and the disk is not theirs to fill', async () => {
+  expect((await new Visitor().go(`${origin}/api/session`, { method: 'DELETE' })).status).toBe(200);
+  expect(await kept({ who: 'nobody', text: 'signOut', limit: 5 })).toEqual([]);
+});
+
 test('what a client says of its own address counts only behind a proxy that is trusted', async () => {
   const forwarded = { 'x-forwarded-for': '203.0.113.7' };
   const visitor = new Visitor();
