@@ -16,7 +16,8 @@ test('a right file has no problems', async () => {
 
 const cases: {
   wrong: string;
-  replace: [string, string] /** The text that the problem's line and column point at. */;
+  replace: [string, string];
+  /** The text that the problem's line and column point at. */
   at: string;
   says: string;
 }[] = [
