@@ -1,6 +1,7 @@
 import { Database } from '../server/database.ts';
 import { find } from '../server/findings/find.ts';
 import { loadFindingRules } from '../server/findings/rules.ts';
+import { hold } from '../server/held.ts';
 import { type Driver, toDate } from '../server/neo4j.ts';
 import { ask } from '../server/questions/ask.ts';
 import { loadQuestions, type Question } from '../server/questions/files.ts';
@@ -30,15 +31,26 @@ export async function answeredQuestions(against: Against): Promise<Figure[]> {
   return figures;
 }
 
-/** Every question, as its first example asks it, in the same way; and every rule of the findings, over all areas. */
+/**
+ * Every question, as its first example asks it, in the same way, and also for the first time within the server, without HTTP and
+ * the other process; and every rule of the findings, over all areas.
+ */
 export async function everyQuery(against: Against): Promise<Figure[]> {
   const figures: Figure[] = [];
+  const database = new Database({ driver: against.driver, uri: '' });
+  await hold(database);
   for (const question of loadQuestions().values()) {
     const [example] = question.examples;
     if (!example) continue;
-    const { again, anew } = await answered({ ...against, question, asking: example, runs: 60, warmUp: 150 });
+    const rounds = { runs: 60, warmUp: 150 };
+    const { again, anew } = await answered({ ...against, question, asking: example, ...rounds });
+    const within = await answeredWithin({ ...against, database, question, asking: example, ...rounds });
     const words = `question ${question.id}`;
-    figures.push(...medianOf(words, again, MOST.median), ...medianOf(`${words}, for the first time`, anew, undefined));
+    figures.push(
+      ...medianOf(words, again, MOST.median),
+      ...medianOf(`${words}, for the first time, within the server`, within, MOST.median),
+      ...medianOf(`${words}, for the first time`, anew, undefined),
+    );
   }
   for (const rule of loadFindingRules().values()) {
     const statement = await statementOf(against.driver, rule.cypher, (database) => find(database, [rule], {}));
@@ -51,10 +63,10 @@ export async function everyQuery(against: Against): Promise<Figure[]> {
 
 const medianOf = (words: string, times: Sides, median: number | undefined): Figure[] => ratios(words, times, { median }).slice(0, 1);
 
+type Asking = Against & { question: Question; asking: Omit<Asked, 'asAt'>; runs: number; warmUp: number };
+
 /** A question asked again and again, and anew: each time as at a day that nobody has asked for yet, so that nothing is remembered. */
-async function answered(
-  options: Against & { question: Question; asking: Omit<Asked, 'asAt'>; runs: number; warmUp: number },
-): Promise<{ again: Sides; anew: Sides }> {
+async function answered(options: Asking): Promise<{ again: Sides; anew: Sides }> {
   const { url, driver, question, asking, ...rounds } = options;
   const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
   const params = withIds(question, asking.params, parameters);
@@ -69,6 +81,18 @@ async function answered(
       ...rounds,
     }),
   };
+}
+
+/** A question asked anew in this process: what the answer itself takes, put together from what the query gives. */
+async function answeredWithin({ driver, database, question, asking, ...rounds }: Asking & { database: Database }): Promise<Sides> {
+  const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
+  const params = withIds(question, asking.params, parameters);
+  const [our, their] = [days(), days()];
+  return sideBySide({
+    ours: () => ask(database, question, { ...asking, params, asAt: our.next().value }),
+    against: () => alone(driver, { text, parameters: { ...parameters, asAt: toDate(their.next().value) } }),
+    ...rounds,
+  });
 }
 
 /** One day after the other, beginning where all of the documents hold. */

@@ -157,6 +157,13 @@ export const savedFile = z.object({
         changedAt: moment,
       }),
     )
-    .max(2000),
+    .max(2000)
+    .superRefine((items, context) => {
+      const ids = new Set<string>();
+      for (const [at, { id }] of items.entries()) {
+        if (ids.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message: `stands in the file twice (${id})` });
+        ids.add(id);
+      }
+    }),
 });
 export type SavedFile = z.infer<typeof savedFile>;

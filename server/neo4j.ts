@@ -99,12 +99,14 @@ export async function canConnect(connection: Connection): Promise<'ok' | 'refuse
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? (error as Neo4jError).code : '');
 
-export const isRefusedPassword = (error: unknown): boolean =>
-  /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(codeOf(error));
-/** The server is not there, or not yet; the same call may succeed later. */
+export const isRefusedPassword = (error: unknown): boolean => /Security\.(Unauthorized|CredentialsExpired)/.test(codeOf(error));
+/** Somebody else gave wrong passwords; for some seconds the server then refuses the right one too. */
+const isLockedOut = (error: unknown): boolean => codeOf(error).endsWith('Security.AuthenticationRateLimit');
+/** The server is not there, or not yet, or lets nobody in for a moment; the same call may succeed later. */
 export const isAway = (error: unknown): boolean =>
   ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) ||
-  codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable');
+  codeOf(error).startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+  isLockedOut(error);
 /** Worth a second try: the server, the leader or a lock was not there for a moment. */
 export const isTransient = (error: unknown): boolean => isAway(error) || codeOf(error).startsWith('Neo.TransientError.');
 export const isTimeout = (error: unknown): boolean => /TransactionTimedOut|Terminated/.test(codeOf(error));

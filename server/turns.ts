@@ -8,7 +8,8 @@ type Options = {
   /** What is said to whoever comes when there is no room. */
   full: { kind: string; title: string; detail: string };
 };
-type Whose = { signal?: AbortSignal | undefined; person?: string | undefined };
+/** Whoever waits: the person, and a signal that is aborted when they go away. */
+export type Whose = { signal?: AbortSignal | undefined; person?: string | undefined };
 
 /**
  * Lets so many work at once and so many more wait, in the order in which they came.

@@ -7,7 +7,8 @@ import type { Drawing } from './drawing.ts';
 
 type Props = {
   drawing: Drawing | null;
-  className?: string | undefined /** What is selected, to zoom to it. */;
+  className?: string | undefined;
+  /** What is selected, to zoom to it. */
   chosen?: readonly string[];
 };
 

@@ -18,6 +18,7 @@ wordings:
   - what does {member} chair
   - boards that {member} is a member of
   - on what boards is {member} represented
+  - on which boards do we find {member}
 params:
   member: { type: entity, labels: [Role, Person, Organisation, Board] }
 follows: [MEMBER_OF]

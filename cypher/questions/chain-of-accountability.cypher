@@ -29,6 +29,7 @@ wordings:
   - "{subject} reports to whom"
   - "{subject} accountable to"
   - line management of {subject}
+  - "{subject} – who is above, who is the boss"
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: where the chain begins }
 follows: [REPORTS_TO, HOLDS_TO_ACCOUNT, APPOINTS]

@@ -24,6 +24,7 @@ wordings:
   - what does {holder} do
   - purpose of {holder}
   - what tasks does {holder} have
+  - what does the law require {holder} to do
 params:
   holder: { type: entity, labels: [Board, Role, Organisation] }
   modality: { type: choice, options: [must, should, may, will], optional: true, about: "only duties of this modality" }

@@ -3,8 +3,8 @@ id: legal-basis-of
 phrase: What is the legal basis of {subject}?
 topic: duties and law
 about: >-
-  The statutes and provisions under which the body or role is set up, or from which the duty arises, as each document states
-  it: where two documents disagree, both stand.
+  The statutes and provisions under which the body or role is set up, and those from which its duties arise (or the duty that
+  is asked about), as each document states it: where two documents disagree, both stand.
 wordings:
   - what is the legal basis of {subject}
   - what is {subject} established under
@@ -21,19 +21,32 @@ wordings:
   - is {subject} a statutory body
 params:
   subject: { type: entity, labels: [Board, Organisation, Role, Duty], about: "the body, role or duty" }
-follows: [ESTABLISHED_UNDER, ARISES_FROM, PART_OF]
-drawing: layered
+follows: [ESTABLISHED_UNDER, ARISES_FROM, PART_OF, HAS_DUTY]
 sentence:
-  none: No statute or provision is stated as the basis of {subject}.
-  one: "{subject} rests on one statute or provision: {names}."
-  many: "{subject} rests on {count} statutes or provisions: {names}."
+  none: No statute or provision is stated to be behind {subject}.
+  one: "One statute or provision is stated to be behind {subject}: {names}."
+  many: "{count} statutes and provisions are stated to be behind {subject}: {names}."
   names: [basis]
 examples:
   - { params: { subject: Knowsley Health and Wellbeing Board }, area: knowsley }
   - { params: { subject: Local Safeguarding Children Board }, area: suffolk }
 */
-MATCH (subject:Entity {id: $subject})-[how:ESTABLISHED_UNDER|ARISES_FROM]->(basis:Entity)
-WHERE ($asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)))
+MATCH (subject:Entity {id: $subject})
+CALL (subject) {
+  MATCH (subject)-[how:ESTABLISHED_UNDER|ARISES_FROM]->(basis:Entity)
+  WHERE $asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo))
+  RETURN basis, CASE type(how) WHEN 'ESTABLISHED_UNDER' THEN 'sets it up' ELSE 'gives rise to it' END AS part, null AS duty, how.summary AS says, [how] AS stated
+  UNION
+  MATCH (subject)-[has:HAS_DUTY]->(duty:Duty)-[how:ARISES_FROM]->(basis:Entity)
+  // A duty that passed from one body to another may rest on other law since.
+  WHERE (has.validTo IS NULL OR how.validFrom IS NULL OR how.validFrom < has.validTo)
+    AND ($asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
+    AND (has.validFrom IS NULL OR has.validFrom <= $asAt) AND (has.validTo IS NULL OR $asAt < has.validTo)))
+  RETURN basis, 'gives it duties' AS part, duty, null AS says, [has, how] AS stated
+}
 OPTIONAL MATCH (basis)-[within:PART_OF]->(statute:Statute)
-RETURN basis, statute, how, how.summary AS says, subject, within
-ORDER BY statute.name, basis.name, how.id
+WITH subject, basis, part, duty, says, stated, statute, within ORDER BY part DESC, duty.name
+WITH subject, basis, collect(DISTINCT part) AS part, collect(DISTINCT duty) AS duties, head(collect(says)) AS says,
+  collect(stated) AS facts, statute, within
+RETURN basis, statute, part AS how, duties, says, facts, subject, within
+ORDER BY how = ['gives it duties'], statute.name, basis.name, basis.id

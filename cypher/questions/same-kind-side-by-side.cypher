@@ -22,6 +22,11 @@ wordings:
   - similarities of {left} and {right}
   - comparison of {left} with {right}
   - contrast {left} and {right}
+  - how do … compare
+  - how do … differ
+  - how do … of {left} and {right} compare
+  - how do … differ between {left} and {right}
+  - compare … in {left} and {right}
 params:
   left: { type: entity, labels: [Area] }
   right: { type: entity, labels: [Area] }

@@ -25,6 +25,7 @@ wordings:
   - legal basis in {source}
   - what has its basis in {source}
   - obligations imposed by {source}
+  - what does {source} oblige boards to do
 params:
   source: { type: entity, labels: [Statute, Provision] }
 follows: [ARISES_FROM, ESTABLISHED_UNDER, PART_OF, HAS_DUTY]
@@ -49,6 +50,7 @@ WHERE ($area IS NULL OR thing.area = $area OR any(document IN how.statedBy WHERE
   AND ($asAt IS NULL OR ((how.validFrom IS NULL OR how.validFrom <= $asAt) AND (how.validTo IS NULL OR $asAt < how.validTo)
     AND (thing.validFrom IS NULL OR thing.validFrom <= $asAt) AND (thing.validTo IS NULL OR $asAt < thing.validTo)))
 OPTIONAL MATCH (holder:Entity)-[has:HAS_DUTY]->(thing)
+WHERE has.validTo IS NULL OR how.validFrom IS NULL OR how.validFrom < has.validTo
 WITH basis, within, how, thing, holder, has ORDER BY basis.name, holder.name
 // A duty that rests on several sections is one duty, and one row.
 WITH thing, type(how) AS how, collect(DISTINCT basis) AS basis, collect(DISTINCT holder) AS holders,

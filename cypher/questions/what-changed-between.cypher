@@ -23,6 +23,10 @@ wordings:
   - what changed in {from}
   - changes in {from}
   - what was new in {from}
+  - what happened in {from}
+  - what happened between {from} and {to}
+  - what took place in {from}
+  - events in {from}
 params:
   from: { type: date, about: "the first day, YYYY-MM-DD" }
   to: { type: date, about: "the second day, YYYY-MM-DD" }

@@ -17,6 +17,8 @@ wordings:
   - where is the relationship between {from} and {to} stated
   - which paragraph covers {from} and {to}
   - says who about {from} and {to}
+  - which clause says that {from} reports to {to}
+  - where does it say that {from} answers to {to}
   - where in the documents are {from} and {to} mentioned together
 params:
   from: { type: entity, labels: [Board, Role, Organisation, Person, Duty, Publication, Statute, Provision, Procedure, Step, Event, Risk] }

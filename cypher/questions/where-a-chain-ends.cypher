@@ -15,6 +15,8 @@ wordings:
   - dead end above {subject}
   - at what point does the chain from {subject} end
   - is there a gap in the chain above {subject}
+  - where does the accountability of {subject} end
+  - who is at the end of the chain above {subject}
 params:
   subject:
     type: entity

@@ -22,6 +22,8 @@ wordings:
   - what is the process for challenge between the boards
   - resolution procedure
   - mutual challenge steps
+  - where does … end
+  - what is the way of settling disagreements between … and …
   - how do we escalate a concern
   - who decides in the end when there is a disagreement
 follows: [PART_OF, ESCALATES_TO, INVOLVES, MAY_INVOKE, GOVERNS]

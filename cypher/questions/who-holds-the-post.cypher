@@ -18,9 +18,9 @@ params:
   role: { type: entity, labels: [Role] }
 follows: [HOLDS_POST, POST_IN]
 sentence:
-  none: Neither a person in the post of {role} nor an organisation whose post it is is named.
-  one: "One is named with {role}: {names}."
-  many: "{count} are named with {role}: {names}."
+  none: Nobody is named in the post of {role}, and no organisation whose post it would be.
+  one: "One person or organisation is named with the post of {role}: {names}."
+  many: "{count} persons and organisations are named with the post of {role}: {names}."
   names: [who]
 examples:
   - { params: { role: Independent Scrutineer }, area: medway }

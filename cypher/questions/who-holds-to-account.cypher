@@ -18,6 +18,7 @@ wordings:
   - who makes {subject} accountable
   - who monitors the performance of {subject}
   - which body holds {subject} to account
+  - by whom is {subject} called to account
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: the body or role that answers }
 follows: [HOLDS_TO_ACCOUNT]

@@ -1,6 +1,6 @@
 /*
 id: who-must-be-consulted
-phrase: Who is to be consulted by {consulter}, and about what?
+phrase: Who is to be consulted by {consulter} about {publication}?
 topic: reports and consultation
 about: Whose view must or may be sought before acting, about what, and by whom.
 wordings:
@@ -19,20 +19,26 @@ wordings:
   - who needs to be involved before {consulter} decides
   - who has to be asked
   - duty to consult
+  - who must be consulted on {publication}
+  - who is consulted about {publication}
+  - who must {consulter} consult on {publication}
+  - consultation on {publication}
 params:
   consulter: { type: entity, labels: [Board, Role], optional: true, absent: anybody, about: "only consultations by this board or role" }
+  publication: { type: entity, labels: [Publication], optional: true, absent: anything, about: "only consultations on this plan, strategy or report" }
 follows: [CONSULTS]
 sentence:
-  none: No consultation by {consulter} is stated.
-  one: "One consultation[ by {consulter}] is stated: of {names}."
-  many: "{count} consultations[ by {consulter}] are stated: of {names}."
+  none: No consultation by {consulter} about {publication} is stated.
+  one: "One consultation[ by {consulter}][ about {publication}] is stated: of {names}."
+  many: "{count} consultations[ by {consulter}][ about {publication}] are stated: of {names}."
   names: [whom]
 examples:
   - { params: {}, area: suffolk }
   - { params: { consulter: Kent Health and Wellbeing Board }, area: kent }
+  - { params: { publication: Children and Young People's Plan }, area: suffolk }
 */
 MATCH (consulter:Entity)-[consults:CONSULTS]->(consulted:Entity)
-WHERE ($consulter IS NULL OR consulter.id = $consulter)
+WHERE ($consulter IS NULL OR consulter.id = $consulter) AND ($publication IS NULL OR consults.publication = $publication)
   AND ($area IS NULL OR consulter.area = $area OR any(document IN consults.statedBy WHERE document IN $documents))
   AND ($asAt IS NULL OR ((consults.validFrom IS NULL OR consults.validFrom <= $asAt) AND (consults.validTo IS NULL OR $asAt < consults.validTo)))
 OPTIONAL MATCH (publication:Publication {id: consults.publication})

@@ -28,6 +28,7 @@ wordings:
   - who considers {publication}
   - who signs off {publication}
   - authors of {publication}
+  - to whom is {publication} sent
 params:
   publication: { type: entity, labels: [Publication] }
 follows: [PRODUCES, RECEIVES, INFORMS, REPORTS_TO, SHARES_WITH]

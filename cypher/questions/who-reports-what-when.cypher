@@ -6,8 +6,6 @@ about: >-
   Reports by who gives them, what is submitted, how often and in which months; those without a stated month come last.
 wordings:
   - when is … due
-  - when does … report
-  - how often does … report and to whom
   - when does … have to be presented
   - how often is … produced
   - who reports what to {recipient} and when
@@ -18,6 +16,7 @@ wordings:
   - how often does {recipient} get reports
   - reporting timetable
   - reporting calendar
+  - reporting calendar of {recipient}
   - who submits reports to {recipient} and how often
   - which reports go to {recipient} in the year
   - annual reporting cycle
@@ -27,6 +26,7 @@ wordings:
   - when do the reports come in
   - reporting schedule
   - reports and when they are due
+  - which reports does {recipient} get and when
 params:
   recipient: { type: entity, labels: [Board, Role, Organisation], optional: true, absent: anybody, about: "only reports to this body or role" }
 follows: [REPORTS_TO]

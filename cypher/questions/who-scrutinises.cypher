@@ -24,8 +24,8 @@ params:
 follows: [SCRUTINISES, CHALLENGES]
 sentence:
   none: Nobody is named as scrutinising or challenging {subject}.
-  one: "One {found} scrutinises or challenges {subject}: {names}."
-  many: "{subject} is scrutinised or challenged in {count} ways, by {names}."
+  one: "One {found} is named as scrutinising or challenging {subject}: {names}."
+  many: "Scrutiny or challenge of {subject} is stated in {count} ways: by {names}."
   names: [scrutiniser]
 examples:
   - { params: { subject: Health and Wellbeing Board }, area: suffolk }

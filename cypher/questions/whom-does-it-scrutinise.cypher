@@ -18,9 +18,9 @@ params:
   scrutiniser: { type: entity, labels: [Board, Role], about: the body or role that scrutinises or challenges }
 follows: [SCRUTINISES, CHALLENGES]
 sentence:
-  none: "{scrutiniser} is not said to scrutinise or challenge anybody."
-  one: "{scrutiniser} scrutinises or challenges one {found}: {names}."
-  many: "{scrutiniser} scrutinises or challenges in {count} ways: {names}."
+  none: Nobody is named as scrutinised or challenged by {scrutiniser}.
+  one: "One {found} is named as scrutinised or challenged by {scrutiniser}: {names}."
+  many: "Scrutiny or challenge by {scrutiniser} is stated in {count} ways: of {names}."
   names: [subject]
 examples:
   - { params: { scrutiniser: Local Safeguarding Children Board }, area: suffolk }

@@ -22,6 +22,7 @@ wordings:
   - which committees do not have an escalation path to {role}
   - whose disputes do not end with {role}
   - no route to {role}
+  - which boards cannot get to {role}
 params:
   role: { type: entity, labels: [Role, Board], about: the role or board that no route leads to }
 follows: [MAY_INVOKE, ESCALATES_TO, INVOLVES, GOVERNS]

@@ -5,8 +5,8 @@ export const SESSION_COOKIE = '__Host-sightline';
 /** What the identity provider wants back when somebody signs out; sent nowhere else. */
 export const SIGN_OUT_COOKIE = '__Secure-sightline-id';
 export const SIGN_OUT_PATH = '/api/session';
-/** One for each attempt to sign in, so that two tabs don't get into each other's way. */
-export const attemptCookie = (state: string): string => `${ATTEMPT}${state.slice(0, 8)}`;
+/** One for each attempt to sign in, so that two tabs don't get into each other's way; a made-up state may hold what no cookie's name may. */
+export const attemptCookie = (state: string): string => `${ATTEMPT}${state.replace(/[^\w-]/g, '').slice(0, 8)}`;
 const ATTEMPT = '__Host-sightline-in-';
 
 /** The cookies of attempts that a request carries: a page that sends somebody here again and again must not fill the cookie header. */

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit';
 import { ProblemError } from '../problem.ts';
+import { isApiPath } from './api-path.ts';
 
 const MINUTE = 60_000;
 /** Attempts to sign in from one address, each of which comes by twice. */
@@ -32,7 +33,7 @@ export const limitRequests = (perMinute: number): RequestHandler =>
     limit: perMinute,
     keyGenerator: (request) => (request.person ? `person ${request.person.id}` : addressOf(request)),
     // The page itself is cheap, and a probe is no person.
-    skip: ({ path }) => !path.startsWith('/api/') || path === '/api/health' || path === '/api/ready',
+    skip: ({ path }) => !isApiPath(path) || path === '/api/health' || path === '/api/ready',
   });
 
 export const limitSignIns = (): RequestHandler => rateLimit({ ...common, limit: SIGN_INS_PER_MINUTE, keyGenerator: addressOf });

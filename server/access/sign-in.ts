@@ -2,6 +2,7 @@ import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { record } from '../audit/record.ts';
 import type { Environment } from '../env.ts';
+import { isApiPath } from './api-path.ts';
 import { attemptCookie, attemptCookies, cookieOf, lax, SIGN_OUT_COOKIE, SIGN_OUT_PATH, strict } from './cookies.ts';
 import { refuseOtherSites } from './cross-site.ts';
 import { groupsIn, roleOf } from './groups.ts';
@@ -94,7 +95,7 @@ export function signInAccess(environment: Environment): Access {
 
 /** What somebody was shown is kept by no cache on the way, nor in the browser for the next person. */
 const notStored: RequestHandler = (request, response, next) => {
-  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  if (isApiPath(request.path)) response.setHeader('Cache-Control', 'no-store');
   next();
 };
 

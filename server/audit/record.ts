@@ -15,7 +15,11 @@ type Done = {
 };
 
 /** How the audit hangs on the application. */
-export type AuditSettings = { audit: Audit /** Whether nothing may be done that can't be recorded. */; strict: boolean };
+export type AuditSettings = {
+  audit: Audit;
+  /** Whether nothing may be done that can't be recorded. */
+  strict: boolean;
+};
 
 /**
  * Puts down what somebody did, before they are told that it was done.

@@ -64,10 +64,10 @@ export async function waitForBolt(context: ServerContext, instance: Instance, pa
   while (Date.now() - began < patience) {
     signal?.throwIfAborted();
     if (!isRunning(instance.pid)) throw startTrouble(folders);
-    if (await answers(instance.port)) {
+    if (boltIsEnabled(folders) && (await answers(instance.port))) {
       const answer = await context.canConnect({ uri: boltUri(instance.port), username: USERNAME, password });
       if (answer === 'ok') return;
-      if (answer === 'refused-password' && boltIsEnabled(folders)) throw refusedPassword(folders, 'it was set up with another one');
+      if (answer === 'refused-password') throw refusedPassword(folders, 'it was set up with another one');
     }
     if (Date.now() - said > SAY_EVERY) {
       said = Date.now();

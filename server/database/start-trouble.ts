@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DatabaseFolders } from './folders.ts';
 import { DatabaseSetupError, noDiskSpace } from './setup-error.ts';
 
@@ -47,8 +47,12 @@ export function startTrouble(folders: DatabaseFolders): DatabaseSetupError {
   );
 }
 
-/** Whether the server said that it has a port of its own; until then, another program may be what answers there. */
-export const boltIsEnabled = (folders: DatabaseFolders): boolean => /Bolt enabled on /.test(consoleText(folders));
+/**
+ * Whether the server said that it has a port of its own; until then, another program may be what answers there, and the password
+ * is none of its business. Where the log is gone, a running server is believed to be there.
+ */
+export const boltIsEnabled = (folders: DatabaseFolders): boolean =>
+  !existsSync(folders.consoleLog) || /Bolt enabled on /.test(consoleText(folders));
 
 function consoleText(folders: DatabaseFolders): string {
   try {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../problem.ts';
-import { turns } from '../turns.ts';
+import { turns, type Whose } from '../turns.ts';
 import type { DrawReply } from './draw.process.ts';
 import type { Task } from './drawn.ts';
 
@@ -23,7 +23,7 @@ const busy = {
 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void; timer: NodeJS.Timeout };
 
-type Draw = (task: Task, whose?: { signal?: AbortSignal | undefined; person?: string | undefined }) => Promise<Uint8Array>;
+type Draw = (task: Task, whose?: Whose) => Promise<Uint8Array>;
 
 /**
  * Draws in a process of its own, one after another, so that the server goes on answering; the process ends when there has been

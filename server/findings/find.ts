@@ -28,8 +28,9 @@ const remembered = new Map<string, { bookmark: string; byRule: Map<string, Found
  * @throws ProblemError for an unknown area
  */
 export async function find(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[]> {
+  // Without a date a rule may still ask what day it is; that is not the same as asking for that day.
   const today = new Date().toISOString().slice(0, 10);
-  const key = JSON.stringify([scope.area, scope.asAt ?? today]);
+  const key = JSON.stringify([scope.area ?? null, scope.asAt ?? null, today]);
   // The bookmark comes first: if anything changes before the rest is read, it no longer fits, and all is found anew.
   const bookmark = await database.bookmark();
   const known = remembered.get(key);

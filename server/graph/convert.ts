@@ -11,7 +11,7 @@ const BOOKKEEPING = new Set(['statedBy', 'adopted']);
 /** A node as replies carry it. One that was added by other means and lacks a property gets an empty one. */
 export function toGraphNode(node: DatabaseNode): GraphNode {
   const { properties } = node;
-  const kind = node.labels.find((label): label is KindLabel => label in kinds);
+  const kind = node.labels.find((label): label is KindLabel => Object.hasOwn(kinds, label));
   return {
     kind: kind ?? 'Organisation',
     name: String(properties.name ?? properties.id ?? node.elementId),
@@ -28,8 +28,8 @@ export function toGraphRelationship(relationship: DatabaseRelationship, ends: { 
 }
 
 /** Whether the model knows this type; what it doesn't know is never drawn as if it did. */
-export const isKnownType = (type: string): type is RelationshipTypeName => type in relationshipTypes;
-export const isGovernanceNode = (node: DatabaseNode): boolean => node.labels.some((label) => label in kinds);
+export const isKnownType = (type: string): type is RelationshipTypeName => Object.hasOwn(relationshipTypes, type);
+export const isGovernanceNode = (node: DatabaseNode): boolean => node.labels.some((label) => Object.hasOwn(kinds, label));
 
 function common({ properties, elementId }: DatabaseNode | DatabaseRelationship) {
   return {

@@ -6,7 +6,7 @@ import type { ImportResult } from './import.ts';
 export type ImportOrder = { connection: Connection; paths: readonly string[]; root: string };
 export type ImportReply = { result: ImportResult } | { error: string };
 
-const PROCESS = fileURLToPath(new URL('apart-process.ts', import.meta.url));
+const PROCESS = fileURLToPath(new URL('import.process.ts', import.meta.url));
 
 /**
  * Imports dataset files in a process of its own: reading YAML takes memory that a process that goes on serving never gives

@@ -43,7 +43,7 @@ export function resolveFile(parsed: ParsedFile): { statements: Statements; probl
     add({ id, kind: 'Area', properties }, id, ['areas', id]);
   }
   const knownArea = (area: string, path: YamlPath) => {
-    if (!(area in content.areas)) report(path, `there is no area "${area}" under areas`);
+    if (!Object.hasOwn(content.areas, area)) report(path, `there is no area "${area}" under areas`);
     return area;
   };
   knownArea(content.area, ['area']);

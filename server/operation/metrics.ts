@@ -9,20 +9,12 @@ export function beginMetrics(database: Database): { contentType: string; render:
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'sightline_request_seconds',
-    help: 'How long operations took, by operation and HTTP status',
-    labelNames: ['operation', 'status'],
-    buckets: SECONDS,
-    registers,
-  });
-  const transactions = new Histogram({
-    name: 'sightline_database_seconds',
-    help: 'How long work in the database took, second tries included, by access mode and outcome',
-    labelNames: ['mode', 'outcome'],
-    buckets: SECONDS,
-    registers,
-  });
+  const requests = times('sightline_request_seconds', 'How long operations took, by operation and HTTP status', ['operation', 'status']);
+  const transactions = times(
+    'sightline_database_seconds',
+    'How long work in the database took, second tries included, by access mode and outcome',
+    ['mode', 'outcome'],
+  );
   const answers = new Counter({
     name: 'sightline_answers_total',
     help: 'Answers, by what of them was remembered: the whole, what lies around them (one round trip), or nothing',
@@ -36,6 +28,9 @@ export function beginMetrics(database: Database): { contentType: string; render:
   observed.answers = (remembered) => answers.inc({ remembered });
   return { contentType: registry.contentType, render: () => registry.metrics() };
 
+  function times<Label extends string>(name: string, help: string, labelNames: Label[]): Histogram<Label> {
+    return new Histogram({ name, help, labelNames, buckets: SECONDS, registers });
+  }
   function gauge(name: string, help: string, now: () => number): void {
     new Gauge({
       name,

@@ -10,6 +10,8 @@ type Slots = Record<string, Filled>;
 
 /** What English puts "the" before: "the Chief Executive", but "Kent Police" and "Section 14 of …". */
 const WITH_ARTICLE: readonly KindLabel[] = ['Role', 'Board', 'Publication', 'Procedure', 'Statute'];
+/** Of laws, those that are called one; guidance is called by its title. */
+const LAW = /\b(?:Act|Regulations|Convention)\b/;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The question as it was asked: "Who can escalate to the Chief Executive?". */
@@ -85,7 +87,7 @@ function entityInWords({ kind, name, area }: NodeReference, { areas }: Catalogue
 }
 
 const articleOf = ({ kind, name }: Pick<NodeReference, 'kind' | 'name'>): string =>
-  WITH_ARTICLE.includes(kind) && !/^(the|hm) /i.test(name) ? 'the ' : '';
+  WITH_ARTICLE.includes(kind) && (kind !== 'Statute' || LAW.test(name)) && !/^(the|hm) /i.test(name) ? 'the ' : '';
 
 const isType = (word: string): word is RelationshipTypeName => Object.hasOwn(relationshipTypes, word);
 const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' or $1');

@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
  * word; what tells questions apart (holding to account and answering, say) stands on lines of its own.
  */
 const CONCEPTS = [
-  'appoint appointment choose chose chosen select selection pick recruit hire nominate elect designate install name job',
+  'appoint appointment choose chose chosen select selection pick recruit hire nominate elect designate install job',
   'remove removal sack dismiss dismissal fire oust depose terminate unseat suspend replaceable kick',
   'hold held holding',
   'account accountable accountability',
@@ -22,7 +22,8 @@ const CONCEPTS = [
   'share common overlap same joint shared identical duplicate',
   'duty responsibility obligation function power remit task mandate obliged supposed expected charge purpose',
   'require requirement necessary need',
-  'receive get got recipient sent send presented submit submitted see seen consider circulate distribute audience addressee',
+  'receive given get got recipient sent send see seen consider circulate distribute audience addressee',
+  'present presented submit submitted',
   'produce write wrote written author prepare draft compile publish own maker',
   'inform feed fed underpin influence',
   'base basis based rest',
@@ -41,6 +42,7 @@ const CONCEPTS = [
   'connect connection link path route tie relate relation relationship related join chain way associated',
   'depend rely reliant reliance hang dependency dependent dependence hinge',
   'vacant vacancy empty unfilled leave left quit resign absent gone lost lose losing without vacate departure missing retire fail impact effect consequence affect happen',
+  'end stop finish',
   'about tell everything know known information detail fact describe description explain overview profile background summary find show',
   'establish create set setup constituted found founded',
   'arise follow flow stem come derive rise',

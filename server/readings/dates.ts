@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isoDate } from '../../contract/values.ts';
 
 /** A day, month or year that a text names: its first and last day; `after` where all that follows is meant ("since 2019"). */
@@ -12,6 +13,8 @@ const YEAR = '((?:19|20)\\d{2})';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const monthOf = (word: string): number => NAMES.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
+/** A long month with one mistake in it: "novmber". "Member" is two away. */
+const monthMeant = (word: string): string | undefined => NAMES.find((name) => name.length > 5 && distance(word.toLowerCase(), name) === 1);
 type Period = Omit<Span, 'after'>;
 const iso = (year: string, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -44,7 +47,10 @@ const BEFORE_MAY = /\b(?:in|by|for|during|every|each|of|since|until|before|after
 /** Finds dates as people in Britain write them; what can be no date (31 February) stays as it is. */
 export function datesIn(typed: string): Dated {
   const found: Period[] = [];
-  let text = typed.replace(/\s+/g, ' ').replace(ONE_YEAR, (first, ...[, , , , year]) => `${first} ${year}`);
+  let text = typed
+    .replace(/\s+/g, ' ')
+    .replace(/\b[a-z]{5,10}\b/gi, (word) => monthMeant(word) ?? word)
+    .replace(ONE_YEAR, (first, ...[, , , , year]) => `${first} ${year}`);
   const mark = (pattern: RegExp, read: (parts: string[]) => { date: Period; before?: string }) => {
     text = text.replace(pattern, (match: string, ...rest: unknown[]) => {
       const parts = rest.filter((part): part is string => typeof part === 'string').slice(0, -1);

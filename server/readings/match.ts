@@ -1,4 +1,6 @@
+import type { KindLabel } from '../../contract/kinds.ts';
 import type { QuestionParameter } from '../../contract/question.ts';
+import { relationshipTypes } from '../../contract/relationship-types.ts';
 import type { Askable } from './askable.ts';
 import { periodOf, type Span } from './dates.ts';
 import { OTHER, SLOT } from './features.ts';
@@ -23,6 +25,8 @@ export type Understood = {
 export type Match = {
   question: Askable;
   mentions: Record<string, Mention>;
+  /** What is named and fills no slot. */
+  besides: Mention[];
   areas: Record<string, string>;
   plain: Record<string, string>;
   open: string[];
@@ -47,7 +51,9 @@ type Slot = [string, QuestionParameter];
 /** The best way in which a question takes a text. */
 export function matchOf(question: Askable, text: Understood, wordings: Wordings): Match {
   const params = Object.entries(question.params);
-  const entities = params.filter(([, parameter]) => markOf(parameter) === SLOT && parameter.type === 'entity');
+  const entities = params
+    .filter(([, parameter]) => markOf(parameter) === SLOT && parameter.type === 'entity')
+    .map(([name, parameter]): Slot => [name, followable(parameter, params)]);
   const ways = assignments(entities, text.mentions);
   let best: Match | undefined;
   const others = question.wordings.some((wording) => wording.includes(OTHER)) ? [false, true] : [false];
@@ -58,6 +64,16 @@ export function matchOf(question: Askable, text: Understood, wordings: Wordings)
     }
   }
   return best as Match;
+}
+
+/** Of the kinds that a slot takes, those at which the relationship types begin or end that are followed where none is chosen. */
+function followable(slot: QuestionParameter, params: readonly Slot[]): QuestionParameter {
+  const types = params.map(([, parameter]) => parameter).find(({ type }) => type === 'relationshipTypes');
+  if (slot.type !== 'entity' || types?.type !== 'relationshipTypes') return slot;
+  const ends = types.default.flatMap((type) =>
+    relationshipTypes[type].ends.flatMap(({ from, to }): readonly KindLabel[] => [...from, ...to]),
+  );
+  return { ...slot, labels: slot.labels.filter((label) => ends.includes(label)) };
 }
 
 /** Every way to put mentions into slots that take their kind, leaving some out. */
@@ -111,13 +127,16 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
     months: monthSlots.length > 0 && monthOf(text).length > 0,
     areas: Object.keys(areas).length > 1,
   });
-  const unused = text.mentions.filter((mention) => !used.has(mention)).reduce((sum, { strength }) => sum + strength, 0);
+  // What areas are compared in is the same kind of thing in several of them.
+  const compared = (mention: Mention) => areaSlots.length > 0 && isOfSeveralAreas(mention);
+  const besides = text.mentions.filter((mention) => !used.has(mention));
+  const unused = besides.filter((mention) => !compared(mention)).reduce((sum, { strength }) => sum + strength, 0);
   const swapped = inOrder(Object.values(way)) ? 0 : -0.02;
   const { fit, negated } = wordings.fit(question.id, seen);
   const contrary = (text.negation !== undefined) !== negated;
-  // One date may fill both slots. What comes every year is hardly asked for with a year.
+  // One date may fill both slots, and a period does. What comes every year is hardly asked for with a year.
   const said = [...dateSlots, ...(text.months.length > 0 ? monthSlots : [])].filter((name) => name in plain);
-  const timed = Math.min(said.length, 2, Math.max(text.spans.length, 1));
+  const timed = Math.min(said.length, 2, Math.max(text.spans.length, isPeriod(text.spans) ? 2 : 1));
   const elsewhere = Object.values(way).filter(({ meanings }) => meanings.length === 0).length * -0.05;
   const score =
     fit +
@@ -134,7 +153,7 @@ function scored({ question, params, way, text, wordings, naming }: Way): Match {
     text.handicap +
     elsewhere;
   const unheeded = contrary && text.negation !== undefined ? text.negation : null;
-  return { question, mentions: way, areas, plain, open, unheeded, score };
+  return { question, mentions: way, besides, areas, plain, open, unheeded, score };
 }
 
 /** The option that the text names; an optional choice is never made by a word that may mean something else. */
@@ -161,6 +180,12 @@ const monthOf = ({ months, spans }: Understood): string[] => {
   const month = months[0] ?? ofYear;
   return month === undefined ? [] : [String(month)];
 };
+
+/** A month or a year: something happened in it, and things hold on a day. */
+const isPeriod = ([span]: readonly Span[]): boolean => span !== undefined && span.from < span.to;
+
+const isOfSeveralAreas = ({ meanings, elsewhere }: Mention): boolean =>
+  new Set([...meanings, ...elsewhere].map(({ named }) => named.area)).size > 1;
 
 const inOrder = (mentions: readonly Mention[]): boolean =>
   mentions.every((mention, index) => index === 0 || mention.from > (mentions[index - 1]?.from ?? 0));

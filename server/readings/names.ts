@@ -24,6 +24,7 @@ export type NameIndex = {
 const NAMES = cypherFile('catalogue/names');
 const ALIAS = 0.95;
 const CHAIR = 0.9;
+const OFFICE = 0.7;
 /** Kinds that a part of the name is enough to find; others are sentences or share their words with everything. */
 const FOUND_BY_PART: ReadonlySet<KindLabel> = new Set([
   'Board',
@@ -65,9 +66,27 @@ async function load(transaction: Transaction, catalogue: Catalogue): Promise<Nam
     const named: Named = { id: row.id, name: row.name, kind, area: row.area, documents: row.documents ?? [] };
     const chaired = row.chairs.flatMap((board) => namesOf.get(board) ?? []).map((board) => ({ text: `chair ${board}`, worth: CHAIR }));
     const given = (namesOf.get(row.id) ?? []).map((text, index) => ({ text, worth: index === 0 ? 1 : ALIAS }));
-    return entriesOf(named, [...given, ...chaired]);
+    return entriesOf(named, [...given, ...shortened(row.name), ...(kind === 'Role' ? withoutField(row.name) : []), ...chaired]);
   });
   return indexOf(entries, catalogue);
+}
+
+/** An office by what stands before its field: "the Cabinet Member" for the one for children. */
+function withoutField(name: string): { text: string; worth: number }[] {
+  const [, office] = /^(\w+(?: \w+)+) for /.exec(name) ?? [];
+  return office ? [{ text: office, worth: OFFICE }] : [];
+}
+
+const ACT = /^(?:(.+) of the )?((?:[A-Z]\w+ |and |of )+Act)( \d{4})$/;
+/** How many letters need no year beside them. */
+const TELLING = 4;
+
+/** An Act by the first letters of its words: "s195 HSCA 2012", "the HSCA". */
+function shortened(name: string): { text: string; worth: number }[] {
+  const [, part = '', words = '', year = ''] = ACT.exec(name) ?? [];
+  const letters = words.replace(/[^A-Z]/g, '');
+  const texts = letters.length >= TELLING ? [`${letters}${year}`, letters] : [`${letters}${year}`];
+  return words === '' ? [] : texts.map((text) => ({ text: `${part} ${text}`, worth: ALIAS }));
 }
 
 function entriesOf(named: Named, names: readonly { text: string; worth: number }[]): NameEntry[] {

@@ -175,12 +175,20 @@ function readingsOf(match: Match, scope: Scope): Reading[] {
       phrase: phraseWithDefaults(question, filled),
       slots: filled,
       open: [...match.open, ...chosen.flatMap(([name, slot]) => (slot?.among ? [name] : []))],
-      area: Object.keys(match.areas).length > 0 ? null : apart ? areaOf(chosen[0]?.[1]) : scope.area,
+      area: Object.keys(match.areas).length > 0 ? null : apart ? areaOf(chosen[0]?.[1]) : (scope.area ?? areaBeside(match, scope)),
       asAt: takesDates ? scope.given : scope.asAt,
       unheeded: match.unheeded,
       score: rounded(match.score),
     };
   });
+}
+
+/** Where no slot is filled and no area chosen, the one area of whose documents something named can only be: "… and the Kent HWB". */
+function areaBeside({ mentions, besides }: Match, { index }: Scope): string | null {
+  if (Object.keys(mentions).length > 0) return null;
+  const areas = besides.map(({ meanings }) => [...new Set(meanings.map(({ named }) => named.area))]).filter(({ length }) => length === 1);
+  const [area, ...others] = new Set(areas.flat().filter((one) => index.catalogue.documents.some((document) => document.area === one)));
+  return area !== undefined && others.length === 0 ? area : null;
 }
 
 /** The phrase with what stands in the place of optional slots that nothing fills. */

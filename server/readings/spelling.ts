@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { conceptWords } from './concepts.ts';
+import { isNegation } from './negation.ts';
 import { singularOf, stemOf } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -48,7 +49,7 @@ function swapped(a: string, b: string): boolean {
 /** The words with misspelt ones put right; the last may be unfinished. */
 export function putRight(words: readonly Word[], vocabulary: Vocabulary, unfinished: boolean): Word[] {
   return words.map((word, index) => {
-    if (word.stop || !/^\p{L}{2,}$/u.test(word.word) || vocabulary.known(word.word)) return word;
+    if (word.stop || isNegation(word.word) || !/^\p{L}{2,}$/u.test(word.word) || vocabulary.known(word.word)) return word;
     const last = unfinished && index === words.length - 1;
     const right =
       (last ? vocabulary.finished(word.word) : undefined) ?? (word.word.length > 3 ? vocabulary.corrected(word.word) : undefined);

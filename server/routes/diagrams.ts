@@ -9,6 +9,7 @@ import { notFound } from '../problem.ts';
 import { ask } from '../questions/ask.ts';
 import type { Question } from '../questions/files.ts';
 import type { Asked } from '../questions/fill.ts';
+import type { Whose } from '../turns.ts';
 import { route } from './operation.ts';
 
 /** Answers and scenes as diagrams, in any format. */
@@ -28,7 +29,7 @@ export function diagramRoutes({ database, questions }: { database: Database; que
   return router;
 }
 
-async function fileOf(task: DrawTask, whose: Parameters<typeof draw>[1]): Promise<DiagramFile> {
+async function fileOf(task: DrawTask, whose: Whose): Promise<DiagramFile> {
   return { name: fileName(task.subject, task.format), mediaType: formatOf(task.format).mediaType, bytes: await draw(task, whose) };
 }
 

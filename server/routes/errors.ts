@@ -68,6 +68,8 @@ function problemOf(error: unknown): Problem {
       detail: 'The answer took too long and was given up. Narrow it by an area, a date or fewer relationship types.',
     };
   }
+  if ((error as Error | undefined)?.name === 'AbortError')
+    return { type: '/problems/gone', title: 'Whoever asked has gone', status: 499, detail: 'What was asked for was given up.' };
   const http = error as { status?: number; type?: string; message?: string; limit?: number };
   if (http?.type === 'entity.too.large') {
     const megabytes = Math.max(1, Math.round((http.limit ?? 0) / 1_000_000));

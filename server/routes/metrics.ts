@@ -3,7 +3,11 @@ import { type Request, Router } from 'express';
 import { allow } from '../access/allow.ts';
 import type { Database } from '../database.ts';
 
-type Options = { database: Database /** What a scraper has to send as its bearer token. */; token: string | undefined };
+type Options = {
+  database: Database;
+  /** What a scraper has to send as its bearer token. */
+  token: string | undefined;
+};
 
 /**
  * Figures for Prometheus, for whoever has the token, and for administrators. Counting begins with the first scrape, and what

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { json, type Request, type RequestHandler, type Response, type Router, raw } from 'express';
 import { z } from 'zod';
+import type { AuditKind } from '../../contract/audit.ts';
 import type { DiagramFile, StreamedFile } from '../../contract/diagram.ts';
 import { type OperationName, type Operations, operations } from '../../contract/operations.ts';
 import { allow } from '../access/allow.ts';
@@ -51,12 +52,15 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
   const operation: (typeof operations)[OperationName] = operations[name];
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
   const kept = 'audit' in operation ? operation.audit : undefined;
+  const putDown = (request: Request, kind: AuditKind, what: Record<string, unknown>, outcome: number) => {
+    // Strangers are not put down: they could fill the disk.
+    if (request.person) record(request, { kind, did: name, what, outcome });
+  };
   const allowed: RequestHandler = (request, _, next) => {
     try {
       allow(request, operation.role);
     } catch (error) {
-      // Strangers are not put down: they could fill the disk.
-      if (request.person) record(request, { kind: kept ?? 'log', did: name, what: { refused: 'role' }, outcome: 403 });
+      putDown(request, kept ?? 'log', { refused: 'role' }, 403);
       throw error;
     }
     next();
@@ -70,7 +74,7 @@ export function route<N extends OperationName>(router: Router, name: N, handler:
     });
     const asked: Record<string, unknown> = {};
     const done = (outcome: number) => {
-      if (kept) record(request, { kind: kept, did: name, what: asked, outcome });
+      if (kept) putDown(request, kept, asked, outcome);
     };
     try {
       const input = {

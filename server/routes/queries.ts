@@ -6,19 +6,12 @@ import { route } from './operation.ts';
 /** People's own Cypher, which only reads. */
 export function queryRoutes({ queries }: { queries: Queries }): Router {
   const router = Router();
-  route(router, 'runQuery', async ({ body, signal, request }) => {
-    try {
-      return JSON.parse(await queries.run(body, signal, request.person?.id));
-    } catch (error) {
-      throw signal.aborted ? stopped() : error;
-    }
-  });
+  route(router, 'runQuery', async ({ body, signal, request }) => JSON.parse(await queries.run(body, signal, request.person?.id)));
   route(router, 'checkQuery', async ({ body, signal, request }) => {
     try {
       await queries.check(body.cypher, signal, request.person?.id);
       return { problem: null };
     } catch (error) {
-      if (signal.aborted) throw stopped();
       if (!(error instanceof ProblemError && error.status === 422)) throw error;
       const { line, column } = error.extras.refused ?? {};
       return { problem: { detail: error.message, line, column } };
@@ -26,7 +19,3 @@ export function queryRoutes({ queries }: { queries: Queries }): Router {
   });
   return router;
 }
-
-/** Nobody is left to read this; the log says it. */
-const stopped = () =>
-  new ProblemError({ status: 499, kind: 'query-stopped', title: 'The query was stopped', detail: 'Whoever asked has gone.' });

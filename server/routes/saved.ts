@@ -25,7 +25,7 @@ export function savedRoutes(saving: { database: Database; questions: ReadonlyMap
   const router = Router();
   route(router, 'listSaved', async () => ({ items: await listItems(saving) }));
   route(router, 'exportSaved', ({ query }) => exportItems(saving, query));
-  route(router, 'importSaved', ({ file, signal }) => importItems(saving, file, { signal }));
+  route(router, 'importSaved', ({ file, signal, request }) => importItems(saving, file, { signal, person: request.person?.id }));
   route(router, 'drawSavedBatch', async ({ body, signal, request }) => batchOf(saving, body, { signal, person: request.person?.id }));
   route(router, 'getSavedBatch', async ({ path }) => batchProgress(path.id));
   route(router, 'createSaved', ({ body, request }) => createItem(saving, body, authorOf(request)));

@@ -7,7 +7,9 @@ import { route } from './operation.ts';
 export function wordingRoutes({ database }: { database: Database }): Router {
   const router = Router();
   route(router, 'getWording', ({ path }) => wordingOf(database, path.id));
-  route(router, 'readWording', ({ path, query, file }) => readWording(database, { document: path.id, name: query.name, bytes: file }));
+  route(router, 'readWording', ({ path, query, file, signal, request }) =>
+    readWording(database, { document: path.id, name: query.name, bytes: file }, { signal, person: request.person?.id }),
+  );
   route(router, 'removeWording', ({ path }) => removeWording(database, path.id));
   route(router, 'restoreWording', ({ path }) => restoreWording(database, path.id));
   return router;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DiagramFile } from '../../contract/diagram.ts';
 import { LARGEST_SAVED_FILE, type SavedContent, type SavedFile, type SavedSummary, savedFile } from '../../contract/saved.ts';
 import { badParameter, ProblemError } from '../problem.ts';
-import { turns } from '../turns.ts';
+import { turns, type Whose } from '../turns.ts';
 import { type Found, foundNow, type Saving } from './found.ts';
 import { newId } from './items.ts';
 import { create, several, sizeOf, stored } from './queries.ts';
@@ -57,9 +57,12 @@ export function parseSavedFile(bytes: Uint8Array): SavedFile {
 
 /** Each of a file's questions is asked, which takes a while. */
 const inTurn = turns({
-  atOnce: 1,
-  waiting: 4,
-  full: { kind: 'files-busy', title: 'Too many files at once', detail: 'Other files are being brought in. Try again in a minute.' },
+  ...{ atOnce: 1, waiting: 4, each: 2 },
+  full: {
+    kind: 'files-busy',
+    title: 'Too many files at once',
+    detail: 'Other files are being brought in, or two of yours are. Try again in a minute.',
+  },
 });
 
 type Arriving = { item: SavedFile['items'][number]; found: Found | null };
@@ -71,7 +74,7 @@ function nothingFound(error: unknown): null {
 }
 
 /** Brings a file's items in, all or none; what is here stays, and what differs from it comes as a copy. */
-export const importItems = (saving: Saving, bytes: Uint8Array, whose: { signal?: AbortSignal } = {}) =>
+export const importItems = (saving: Saving, bytes: Uint8Array, whose: Whose = {}) =>
   inTurn(() => importNow(saving, bytes, whose.signal), whose);
 
 async function importNow(saving: Saving, bytes: Uint8Array, signal: AbortSignal | undefined) {

@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { WordingFormat } from '../../contract/wording.ts';
-import { turns } from '../turns.ts';
+import { turns, type Whose } from '../turns.ts';
 import type { KnownClause, Part } from './part.ts';
 import { type Refusal, unreadable } from './unreadable.ts';
 
 const SECONDS = 30;
 const WAITING = 8;
+/** Of one person. */
+const EACH = 3;
 const PROCESS = fileURLToPath(new URL('./reader.process.ts', import.meta.url));
 
 export type Reading = { name: string; bytes: Uint8Array; clauses: readonly KnownClause[] };
@@ -16,10 +18,11 @@ export type Message = { read: Read } | { refusal: Refusal };
 const inTurn = turns({
   atOnce: 1,
   waiting: WAITING,
+  each: EACH,
   full: {
     kind: 'files-busy',
     title: 'Too many files at once',
-    detail: `A file is being read, and ${WAITING} are waiting. Try again in a few seconds.`,
+    detail: `A file is being read, and ${WAITING} are waiting, or ${EACH} of them are yours. Try again in a few seconds.`,
   },
 });
 
@@ -27,7 +30,7 @@ const inTurn = turns({
  * Reads a person's file in a process of its own, bounded in memory and time, and splits it by its clauses.
  * @throws ProblemError that says why it cannot be read, and what to do
  */
-export const readFile = (file: Reading): Promise<Read> => inTurn(() => readApart(file));
+export const readFile = (file: Reading, whose?: Whose): Promise<Read> => inTurn(() => readApart(file), whose);
 
 async function readApart(file: Reading): Promise<Read> {
   const { promise, resolve } = Promise.withResolvers<Message>();

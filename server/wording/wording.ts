@@ -4,6 +4,7 @@ import { cypherFile } from '../cypher.ts';
 import type { Database } from '../database.ts';
 import { fromDatabase, type Transaction, toParameter } from '../neo4j.ts';
 import { notFound } from '../problem.ts';
+import type { Whose } from '../turns.ts';
 import { matchParts } from './match.ts';
 import type { KnownClause, Part } from './part.ts';
 import { readFile } from './read-file.ts';
@@ -33,10 +34,14 @@ export function wordingOf(database: Database, document: string): Promise<Reply<'
 }
 
 /** Reads a person's file of a document and keeps its wording, in place of what was kept before. */
-export async function readWording(database: Database, options: { document: string; name: string; bytes: Uint8Array }) {
+export async function readWording(
+  database: Database,
+  options: { document: string; name: string; bytes: Uint8Array },
+  whose?: Whose,
+): Promise<Reply<'readWording'>> {
   const { document, name, bytes } = options;
   const clauses = await database.read((transaction) => clausesOf(transaction, document));
-  const read = await readFile({ name, bytes, clauses });
+  const read = await readFile({ name, bytes, clauses }, whose);
   const { format } = read;
   const parts = read.parts.map((part, position) => ({ ...part, position: toParameter(position) }));
   await database.write(async (transaction) => {

@@ -1,14 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { baseUrl } from './chromium.ts';
+import { ownPage } from './own-page.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await (await visitor(browser)).newPage();
-});
-afterAll(() => browser?.close());
+const page = await ownPage();
 
 test('what is due to a board in January stands in the year plan, also where the window wraps', async () => {
   await page.goto(`${baseUrl()}/calendar?area=medway&by=whom&asAt=2020-01-01`);

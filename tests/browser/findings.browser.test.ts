@@ -1,15 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { baseUrl } from './chromium.ts';
+import { ownPage } from './own-page.ts';
 import { settled } from './page.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await (await visitor(browser)).newPage();
-});
-afterAll(() => browser?.close());
+const page = await ownPage();
 
 const REASON = 'Known, and to be settled at the next review';
 const openHere = async () => Number((await page.getByText(/^Open \d+$/).textContent())?.slice(5));

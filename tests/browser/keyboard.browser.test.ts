@@ -1,16 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { baseUrl } from './chromium.ts';
+import { ownPage } from './own-page.ts';
 import { settled } from './page.ts';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await (await visitor(browser)).newPage();
-});
-afterAll(() => browser?.close());
+const page = await ownPage();
 
 const focusedWords = () => page.evaluate(() => document.activeElement?.textContent?.replace(/^[▸▾]/, '') ?? '');
 

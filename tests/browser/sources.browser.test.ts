@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ownLines, wordFile } from '../support/own-files.ts';
-import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { baseUrl } from './chromium.ts';
+import { ownPage } from './own-page.ts';
 import { settled } from './page.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await (await visitor(browser)).newPage();
-});
-afterAll(() => browser?.close());
+const page = await ownPage();
 
 test('from the documents to a clause, to what rests on it, and into the scene', async () => {
   await page.goto(`${baseUrl()}/sources`);

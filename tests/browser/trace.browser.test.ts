@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { baseUrl, launchChromium, visitor } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { baseUrl } from './chromium.ts';
+import { ownPage } from './own-page.ts';
 import { settled } from './page.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await (await visitor(browser)).newPage();
-});
-afterAll(() => browser?.close());
+const page = await ownPage();
 
 const press = (key: string) => page.keyboard.press(key);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -7,7 +7,7 @@ import { readInstance } from '../../server/database/instance.ts';
 import { localDatabaseStatus, stopLocalDatabase } from '../../server/database/local.ts';
 import { isRunning } from '../../server/database/processes.ts';
 import { canConnect } from '../../server/neo4j.ts';
-import { failure, javaSaying, open, openElsewhere, pathWith, sharedLib, temporaryFolder, temporaryHome } from './support.ts';
+import { failure, javaSaying, open, openElsewhere, pathWith, sharedLib, temporaryFolder, temporaryHome, until } from './support.ts';
 
 const A_MINUTE = 60_000;
 
@@ -62,9 +62,19 @@ test('a taken port is stepped aside from', { timeout: A_MINUTE }, async () => {
   expect((await open(home)).uri).not.toBe('bolt://127.0.0.1:7687');
 });
 
-test('two homes that start at the same moment get a database each', { timeout: A_MINUTE }, async () => {
+test('two homes that start at the same moment get a database each; whoever guesses a password locks nobody out for long', {
+  timeout: 2 * A_MINUTE,
+}, async () => {
   const [one, other] = await Promise.all([open(temporaryHome()), open(temporaryHome())]);
   expect(one.uri).not.toBe(other.uri);
+
+  // Neo4j then refuses the right password too, for some seconds: no sign of a changed one.
+  const guess = () => canConnect({ ...one, password: 'a-guess' });
+  for (let tries = 0; tries < 4; tries++) await guess();
+  expect(await guess()).toBe('unreachable');
+  expect(await canConnect(one)).toBe('unreachable');
+  expect(await canConnect(other)).toBe('ok');
+  await until(async () => (await canConnect(one)) === 'ok', 30_000);
 });
 
 test('a password that was lost or changed is said plainly, and nothing is left running', { timeout: A_MINUTE }, async () => {

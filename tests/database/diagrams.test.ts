@@ -55,8 +55,9 @@ test('a scene is drawn from what the database says of its names, with their clau
   await expect(database.read((transaction) => subjectOfScene(transaction, gone))).rejects.toThrow(/There is no "not\/there"/);
 });
 
-test('the Cypher script makes the same graph in an empty database', async () => {
-  const subject = await subjectOfAnswer(database, await ask('timeline', {}, { area: 'medway' }));
+test('the Cypher script makes the same graph in an empty database, whatever its title says', async () => {
+  const answered = await subjectOfAnswer(database, await ask('timeline', {}, { area: 'medway' }));
+  const subject = { ...answered, title: String.raw`What happened? \u000a MATCH (n) DETACH DELETE n` };
   const [constraint = '', ...statements] = new TextDecoder()
     .decode(await drawn({ subject, format: 'cypher', options }))
     .split(/;\n/)

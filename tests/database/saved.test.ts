@@ -28,30 +28,11 @@ import { exportItems, importItems } from '../../server/saved/saved-file.ts';
 import { pagesOfStory, subjectOfItem } from '../../server/saved/subject.ts';
 import { run } from '../support/command-line.ts';
 import { datasetDatabase } from '../support/database.ts';
+import { CHAIR, CHIEF, question, scene } from '../support/saved-drafts.ts';
 
 const database = datasetDatabase();
 const questions = loadQuestions();
 const saving = { database, questions };
-const CHIEF = 'suffolk/role/chief-executive';
-const CHAIR = 'suffolk/role/lscb-chair';
-
-const question = (title = 'Routes to the Chief Executive'): SavedDraft =>
-  savedDraft.parse({
-    ...{ title, description: 'For the annual review', tags: ['review', 'routes'], folder: 'Suffolk' },
-    content: { what: 'question', question: 'who-can-escalate-to', params: { role: CHIEF }, area: 'suffolk' },
-  });
-const scene = (title = 'Two roles'): SavedDraft =>
-  savedDraft.parse({
-    title,
-    content: {
-      ...{ what: 'scene', area: 'suffolk', query: `?base=nothing&add=${CHIEF},${CHAIR}` },
-      names: [
-        { id: CHIEF, name: 'Chief Executive', kind: 'Role' },
-        { id: CHAIR, name: 'Chair of the LSCB', kind: 'Role' },
-      ],
-      positions: { [CHIEF]: { x: 0, y: 0 }, [CHAIR]: { x: 300, y: 120 } },
-    },
-  });
 const by = (name: string) => ({ name, id: null });
 const save = (draft: SavedDraft, author = 'Ada') => createItem(saving, draft, by(author));
 

@@ -16,7 +16,8 @@ test('a right file has no problems', async () => {
 
 const cases: {
   wrong: string;
-  replace: [string, string] /** The text that the problem's line and column point at. */;
+  replace: [string, string];
+  /** The text that the problem's line and column point at. */
   at: string;
   says: string;
 }[] = [
@@ -104,6 +105,12 @@ const cases: {
     replace: ['area: england, type', 'area: wales, type'],
     at: 'wales',
     says: 'there is no area "wales" under areas',
+  },
+  {
+    wrong: 'an unknown area by a name that every object knows',
+    replace: ['area: england, type', 'area: constructor, type'],
+    at: 'constructor',
+    says: 'there is no area "constructor" under areas',
   },
 ];
 

@@ -23,6 +23,8 @@ describe('dates in a text', () => {
     ['what is due in May', [5]],
     ['may', [5]],
     ['between June and August', [6, 8]],
+    ['due in novmber or Febuary', [11, 2]],
+    ['a member remembers the sept', [9]],
   ])('months: %s', (text, months) => {
     expect(datesIn(text).months).toEqual(months);
   });

@@ -15,6 +15,24 @@ export function asking(database: Database) {
   };
 }
 
+/** The five boards of Suffolk's protocol. */
+export const suffolkBoards = [
+  "Children's Trust Joint Commissioning Group",
+  'Corporate Parenting Board',
+  'Health and Wellbeing Board',
+  'Local Safeguarding Children Board',
+  'Suffolk Safeguarding Adults Board',
+];
+
+/** The answer with only those of its rows that hold this in a column. */
+export const only = (answer: Answer, column: string, value: Cell): Answer => ({
+  ...answer,
+  rows: answer.rows.filter((row) => row[column] === value),
+});
+
+/** What an answer cites: "Suffolk 10.4". */
+export const labelsIn = (answer: Answer): string[] => answer.citations.map(({ label }) => label);
+
 /** The names in one column, row by row; a list's names joined by commas. */
 export const namesIn = (answer: Answer, column: string): string[] => answer.rows.map((row) => nameOf(row[column] ?? null));
 

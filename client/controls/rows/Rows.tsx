@@ -4,6 +4,7 @@ import { changeQuery, useAddress } from '../../address/address.ts';
 import { counted } from '../../words/counting.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { TextField } from '../Field.tsx';
+import { Scrolling } from '../Scrolling.tsx';
 import classes from './Rows.module.css';
 import { type Row, readRowsView, rowsAsText, rowsIn, valueInWords, type WordsOf } from './rows-view.ts';
 import { SortHead } from './SortHead.tsx';
@@ -56,8 +57,7 @@ export function Rows({ columns, rows: all, cell, words = valueInWords, last, hea
         )}
         <CopyButton words="Copy table" text={text} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms */}
-      <div className={classes.frame} tabIndex={0} role="group" aria-label="Rows; scrolls sideways where they are wide">
+      <Scrolling className={classes.frame} label="Rows; scrolls sideways where they are wide">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -83,7 +83,7 @@ export function Rows({ columns, rows: all, cell, words = valueInWords, last, hea
           </tbody>
         </table>
         {rows.length === 0 && <p className={classes.none}>No row holds these words.</p>}
-      </div>
+      </Scrolling>
       {rows.length > most && (
         <Button className={classes.rest} size="compact-sm" variant="default" onClick={() => setMost(EVERY)}>
           Show the other {(rows.length - most).toLocaleString('en-GB')}

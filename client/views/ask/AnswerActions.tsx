@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import type { Answer } from '../../../contract/answer.ts';
-import { operations } from '../../../contract/operations.ts';
 import { useAddress } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
 import { exploreAnswerAddress, readSlots } from '../../address/question-address.ts';
 import { useQuestions } from '../../api/hooks.ts';
-import { requestAddress } from '../../api/request-address.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
-import { ExportMenu } from '../../controls/ExportMenu.tsx';
-import { ExportButton } from '../../export/ExportButton.tsx';
+import { AnswerExport } from '../../export/AnswerExport.tsx';
 import { questionContent } from '../../saved/content.ts';
 import { SaveButton } from '../../saved/SaveButton.tsx';
 import { addToKept, lastScene } from '../../scene/add-to-last.ts';
@@ -24,7 +21,7 @@ export function AnswerActions({ answer }: { answer: Answer }) {
   const { id } = answer.question;
   const kept = lastScene(place);
   const known = useQuestions().data?.find((question) => question.id === id);
-  const csv = requestAddress({ template: operations.exportAnswer.path, path: { id }, query: { ...paramsOf(slots, known), ...place } });
+  const params = paramsOf(slots, known);
   const json = () => JSON.stringify(answer, null, 2);
   return (
     <div className={classes.actions}>
@@ -50,29 +47,18 @@ export function AnswerActions({ answer }: { answer: Answer }) {
       <SaveButton
         heading="Save this question"
         title={answer.question.asked}
-        content={() => questionContent({ question: id, params: paramsOf(slots, known), place, query })}
+        content={() => questionContent({ question: id, params, place, query })}
         button={({ onClick, Icon }) => (
           <Button size="compact-sm" variant="default" onClick={onClick} leftSection={<Icon size={15} stroke={1.7} aria-hidden />}>
             Save
           </Button>
         )}
       />
-      <ExportButton
-        of={() => ({ what: 'answer', question: id, query: { ...paramsOf(slots, known), ...place } })}
-        button={({ onClick }) => (
-          <ExportMenu
-            ways={[
-              {
-                caption: 'Drawing or document…',
-                about: 'SVG, PDF, PowerPoint, Excel and more, with the sources',
-                name: 'drawing',
-                open: onClick,
-              },
-              { caption: 'CSV', about: 'One row for each row of the table, with its clauses', name: `${id}.csv`, address: csv },
-              { caption: 'JSON', about: 'All of the answer, for a program', name: `${id}.json`, type: 'application/json', text: json },
-            ]}
-          />
-        )}
+      <AnswerExport
+        question={id}
+        params={params}
+        row="row of the table"
+        further={[{ caption: 'JSON', about: 'All of the answer, for a program', name: `${id}.json`, type: 'application/json', text: json }]}
       />
       <CopyButton words="Copy link" text={() => globalThis.location.href} />
     </div>

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../../../contract/audit.ts';
 import { roles } from '../../../contract/roles.ts';
+import { Scrolling } from '../../controls/Scrolling.tsx';
 import classes from './Audit.module.css';
 import { askedIn, didInWords, idsIn, outcomeInWords, whenInWords } from './audit-words.ts';
 import { useNodeNames } from './use-node-names.ts';
@@ -8,8 +9,7 @@ import { useNodeNames } from './use-node-names.ts';
 export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
   const nameOf = useNodeNames(idsIn(records));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard
-    <section className={classes.frame} aria-label="What was done" tabIndex={0}>
+    <Scrolling className={classes.frame} label="What was done">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function AuditTable({ records }: { records: readonly AuditRecord[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

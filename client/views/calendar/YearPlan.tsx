@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Scrolling } from '../../controls/Scrolling.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { monthInFull, monthInWords } from '../../words/dates.ts';
 import classes from './Calendar.module.css';
@@ -12,8 +13,7 @@ export function YearPlan({ entries, now }: { entries: readonly Entry[]; now: num
   const by = useGrouping();
   const sections = useMemo(() => sectionsOf(entries, by), [entries, by]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms
-    <div className={classes.frame} tabIndex={0} role="group" aria-label="Year plan; scrolls sideways where it is wide">
+    <Scrolling className={classes.frame} label="Year plan; scrolls sideways where it is wide">
       <table className={classes.year}>
         <thead>
           <tr>
@@ -40,6 +40,6 @@ export function YearPlan({ entries, now }: { entries: readonly Entry[]; now: num
           </tbody>
         ))}
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -1,6 +1,7 @@
 import { relationshipTypes } from '../../../contract/relationship-types.ts';
 import { changeQuery } from '../../address/address.ts';
 import { usePlaceAndDate } from '../../address/place-and-date.ts';
+import { Scrolling } from '../../controls/Scrolling.tsx';
 import { NodeLink } from '../../evidence/NodeLink.tsx';
 import { useAreaNames } from '../../evidence/names.ts';
 import { counted } from '../../words/counting.ts';
@@ -30,8 +31,7 @@ export function MatrixTable({ matrix: { rows, columns, at }, view }: { matrix: M
         {counted(rows.length, 'row')}, {counted(columns.length, 'column')}; read each row as “{rows[0]?.node.name} {verb} …”. Select a head
         to sort by it.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms */}
-      <div className={classes.frame} tabIndex={0} role="group" aria-label="Grid; scrolls both ways where it is large">
+      <Scrolling className={classes.frame} label="Grid; scrolls both ways where it is large">
         <table className={classes.grid}>
           <thead>
             <tr>
@@ -63,7 +63,7 @@ export function MatrixTable({ matrix: { rows, columns, at }, view }: { matrix: M
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </>
   );
 }

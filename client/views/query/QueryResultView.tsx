@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import type { QueryResult } from '../../../contract/operations/queries.ts';
 import { changeQuery, useAddress } from '../../address/address.ts';
+import { Scrolling } from '../../controls/Scrolling.tsx';
 import { FramedDrawing } from '../../graph/FramedDrawing.tsx';
 import { firstPart } from '../../scene/most-drawn.ts';
 import { counted } from '../../words/counting.ts';
@@ -63,10 +64,9 @@ function Json({ result }: { result: QueryResult }) {
   return (
     <>
       {text.length > LONGEST_SHOWN && <p className={classes.quiet}>The beginning; “Export” above has all of it.</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms */}
-      <div className={classes.json} tabIndex={0} role="group" aria-label="Rows as JSON">
+      <Scrolling className={classes.json} label="Rows as JSON">
         <pre>{text.slice(0, LONGEST_SHOWN)}</pre>
-      </div>
+      </Scrolling>
     </>
   );
 }

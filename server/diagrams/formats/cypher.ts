@@ -4,10 +4,13 @@ import type { DiagramSubject } from '../diagram.ts';
 /** What the database keeps as a date. */
 const DATES = new Set(['validFrom', 'validTo', 'date']);
 
+/** Neo4j reads `\u000a` as the end of a line within a comment too. */
+const comment = (words: string): string => `// ${words.replace(/[\p{Cc}\\]+/gu, ' ')}`;
+
 /** Statements that make the graph in an empty Neo4j: each node once, then each relationship between the ids of its ends. */
 export function write({ title, graph }: DiagramSubject): string {
   return [
-    `// ${title.replace(/\p{Cc}+/gu, ' ')}`,
+    comment(title),
     `// ${graph.nodes.length} nodes, ${graph.relationships.length} relationships; for an empty database: cypher-shell --file`,
     'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;',
     ...graph.nodes.map((node) => `CREATE (:Entity:${node.kind} ${map(nodeProperties(node))});`),

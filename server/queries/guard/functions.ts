@@ -57,7 +57,13 @@ export function refuseFunctions(cypher: string, root: Group): void {
   }
 }
 
-type Called = { text: string; offset: number /** One word without backticks or dots. */; plain: boolean; procedure: boolean };
+type Called = {
+  text: string;
+  offset: number;
+  /** One word without backticks or dots. */
+  plain: boolean;
+  procedure: boolean;
+};
 
 /** What a bracket at this place belongs to: `a.b.c (…)`, with what stands before it. */
 export function calledBefore(parts: readonly Part[], index: number): Called | undefined {

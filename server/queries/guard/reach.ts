@@ -5,8 +5,8 @@ import { relationshipTypes } from '../../../contract/relationship-types.ts';
  * Where a query may begin. What is private (saved items, wording, sessions, audit) has labels of its own, none of these, and no
  * relationship to any of these: a query that begins here never comes there, whatever it follows.
  */
-const isLabel = (label: string): boolean => label === 'Entity' || label in kinds;
-const isType = (type: string): boolean => type in relationshipTypes;
+const isLabel = (label: string): boolean => label === 'Entity' || Object.hasOwn(kinds, label);
+const isType = (type: string): boolean => Object.hasOwn(relationshipTypes, type);
 
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_]*`;
 const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'su');

@@ -4,18 +4,7 @@ import { databaseFolders } from '../../../server/database/folders.ts';
 import { readInstance } from '../../../server/database/instance.ts';
 import { isRunning } from '../../../server/database/processes.ts';
 import { until } from '../support.ts';
-import {
-  anyMoment,
-  askDatabase,
-  graphOf,
-  homeWithJars,
-  noneLeft,
-  PATIENCE,
-  type Running,
-  sightline,
-  stop,
-  ROUNDS as WISHED,
-} from './support.ts';
+import { anyMoment, askDatabase, graphOf, homeWithJars, PATIENCE, type Running, sightline, stop, ROUNDS as WISHED } from './support.ts';
 import { FINDING, ITEMS_IN_FILE, PARTS, type Promised, writing } from './writing.ts';
 
 /** Each takes a start or two of its own. */
@@ -26,31 +15,46 @@ const LONGEST = 2500;
 test('the app killed while people write: whatever was acknowledged is there, and nothing is half there', {
   timeout: (ROUNDS + 2) * PATIENCE,
 }, async () => {
-  const home = await homeWithJars();
-  let app = sightline(home, 'serve');
-  await app.ready;
-  const whole = await graphOf(home);
-  let writes = 0;
-  for (let round = 1; round <= ROUNDS; round++) {
-    const { promised, end } = await writing(await app.ready, round);
-    await until(() => promised.writes > 0, PATIENCE);
-    await sleep(anyMoment(LONGEST));
+  const writes = await inRounds(async ({ home, app, end }) => {
     app.child.kill('SIGKILL');
     await app.ended;
     await end();
-
-    app = sightline(home, 'serve');
-    await app.ready;
-    await holds(home, promised, whole);
-    writes += promised.writes;
-  }
-  await stop(home, app);
+    return sightline(home, 'serve');
+  });
   console.log(`the app killed ${ROUNDS} times, ${writes} acknowledged writes, none lost, none half`);
 });
 
 test('the database killed while people write: whatever was acknowledged is there, and nothing is half there', {
   timeout: (ROUNDS + 2) * 3 * PATIENCE,
 }, async () => {
+  const writes = await inRounds(async ({ home, app, round, end }) => {
+    const { pid = 0 } = readInstance(databaseFolders(home)) ?? {};
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isRunning(pid), 5_000);
+    // The first time the app mends it, under people who go on; a second time within minutes it leaves it, and is started anew.
+    if (round % 2 === 1) await ready(app);
+    await end();
+    if (round % 2 === 1) return app;
+    await stop(home, app);
+    return sightline(home, 'serve');
+  });
+  console.log(`the database killed ${ROUNDS} times, ${writes} acknowledged writes, none lost, none half`);
+});
+
+type Round = {
+  home: string;
+  app: Running;
+  round: number;
+  /** Ends the writing. */
+  end: () => Promise<void>;
+};
+
+/**
+ * People write, something is killed, and all that was promised is looked for, again and again.
+ * @param kill kills something at once, and returns the app that runs afterwards
+ * @returns how many writes were acknowledged in all
+ */
+async function inRounds(kill: (round: Round) => Promise<Running>): Promise<number> {
   const home = await homeWithJars();
   let app = sightline(home, 'serve');
   await app.ready;
@@ -60,25 +64,15 @@ test('the database killed while people write: whatever was acknowledged is there
     const { promised, end } = await writing(await app.ready, round);
     await until(() => promised.writes > 0, PATIENCE);
     await sleep(anyMoment(LONGEST));
-    const { pid = 0 } = readInstance(databaseFolders(home)) ?? {};
-    process.kill(pid, 'SIGKILL');
-    await until(() => !isRunning(pid), 5_000);
-    // The first time the app mends it, under people who go on; a second time within minutes it leaves it, and is started anew.
-    if (round % 2 === 1) await ready(app);
-    await end();
-    if (round % 2 === 0) {
-      await stop(home, app);
-      app = sightline(home, 'serve');
-      await app.ready;
-    }
+    app = await kill({ home, app, round, end });
+    await app.ready;
     await holds(home, promised, whole);
     writes += promised.writes;
     console.log(`${round} rounds, ${writes} acknowledged writes`);
   }
   await stop(home, app);
-  await noneLeft(home);
-  console.log(`the database killed ${ROUNDS} times, ${writes} acknowledged writes, none lost, none half`);
-});
+  return writes;
+}
 
 /** Waits until the app has noticed that its database went, and has it back. */
 async function ready(app: Running): Promise<void> {

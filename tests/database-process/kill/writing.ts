@@ -19,7 +19,11 @@ export type Promised = {
   writes: number;
 };
 
-export type Writing = { promised: Promised /** Ends it, also where the server is gone. */; end: () => Promise<void> };
+export type Writing = {
+  promised: Promised;
+  /** Ends it, also where the server is gone. */
+  end: () => Promise<void>;
+};
 
 const names = Array.from({ length: 10 }, (_, index) => ({ id: `x/role/${index}`, name: `Role ${index}`, kind: 'Role' }));
 const scene = { what: 'scene', query: '?base=nothing', names };

@@ -53,6 +53,18 @@ async function listed(): Promise<{ finding: Finding | undefined; counts: { hits:
   return { finding: findings.find((finding: Finding) => finding.id === id), counts: rules[0] };
 }
 
+test('what holds today is not what holds at any time, whichever was asked for first', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  await given({ board: { kind: 'Board', type: 'board' }, chair: { kind: 'Role' }, chief: { kind: 'Role' } }, [
+    ['chair MEMBER_OF board', { capacity: 'chair' }],
+    ['chief APPOINTS chair', { validTo: '2020-01-01' }],
+    'chief HOLDS_TO_ACCOUNT chair',
+  ]);
+  const hits = async (scope: string) => (await reply(`/findings?rule=${rule}${scope}`)).findings.length;
+  expect(await hits('')).toBe(1);
+  expect(await hits(`&asAt=${today}`)).toBe(0);
+});
+
 test('a finding that nobody accepted is open', async () => {
   const { finding, counts } = await listed();
   expect(finding).toMatchObject({ accepted: null, changedSinceAccepted: false });

@@ -10,8 +10,10 @@ import { queriesOn } from '../../../server/queries/queries.ts';
 import { loadQuestions } from '../../../server/questions/files.ts';
 import { sightline } from '../../support/command-line.ts';
 import { datasetDatabase } from '../../support/database.ts';
-import { allowed, refused, stopped } from './queries.ts';
+import { allowed } from './allowed.ts';
+import { refused } from './refused.ts';
 import { stateOf } from './state.ts';
+import { stopped } from './stopped.ts';
 
 /** Stands in everything private: an answer that holds it has reached what people saved. */
 const PRIVATE = 'canary-of-what-people-saved';

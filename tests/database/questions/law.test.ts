@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, namesIn, rowsIn } from '../../support/asking.ts';
+import { asking, labelsIn, namesIn, only, rowsIn } from '../../support/asking.ts';
 import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
@@ -13,7 +13,7 @@ test('section 14 of the Children Act 2004 gives both LSCBs two objectives: Suffo
     'Local Safeguarding Children Board | suffolk',
     'Local Safeguarding Children Board | suffolk',
   ]);
-  const labels = answer.citations.map(({ label }) => label);
+  const labels = labelsIn(answer);
   for (const clause of ['Suffolk 3.7', 'Suffolk 3.8', 'Knowsley 3.5'])
     expect(
       labels.some((label) => label.startsWith(clause)),
@@ -29,7 +29,7 @@ test.each(['kent', 'medway'])('in %s nothing is said to arise from it', async (a
 
 test('section 194 of the Health and Social Care Act 2012 sets up three health and wellbeing boards', async () => {
   const answer = await ask('what-arises-from', { source: 'Section 194 of the Health and Social Care Act 2012' });
-  const boards = { ...answer, rows: answer.rows.filter(({ how }) => how === 'ESTABLISHED_UNDER') };
+  const boards = only(answer, 'how', 'ESTABLISHED_UNDER');
   expect(namesIn(boards, 'what').sort()).toEqual([
     'Kent Health and Wellbeing Board',
     'Knowsley Health and Wellbeing Board',
@@ -50,7 +50,7 @@ test('a duty that rests on sections 195, 196 and 199 is one row (Knowsley 4.3)',
 test("section 11 of the Children Act 2004 sets up Kent's KSCB (2.1), and binds the CCG and NHS England in Knowsley (6.9)", async () => {
   const answer = await ask('what-arises-from', { source: 'Section 11 of the Children Act 2004' });
   expect(namesIn(answer, 'what')).toContain('Kent Safeguarding Children Board');
-  const holders = namesIn({ ...answer, rows: answer.rows.filter(({ area }) => area === 'knowsley') }, 'holders').join();
+  const holders = namesIn(only(answer, 'area', 'knowsley'), 'holders').join();
   expect(holders).toContain('Knowsley Clinical Commissioning Group');
   expect(holders).toContain('NHS England');
 });
@@ -63,18 +63,18 @@ test("Knowsley's board rests on section 13 (2.2); so the two documents disagree"
 test('the Leader of Suffolk should be satisfied that arrangements for safeguarding children are appropriate (11.2)', async () => {
   const answer = await ask('duties-of', { holder: 'Leader of the Council', modality: 'should' }, { area: 'suffolk' });
   expect(answer.rows).toHaveLength(1);
-  expect(answer.citations.map(({ label }) => label)).toEqual(['Suffolk 11.2']);
+  expect(labelsIn(answer)).toEqual(['Suffolk 11.2']);
 });
 
 test("Knowsley's KSCB has each of the functions (a) to (i) of 3.6", async () => {
   const answer = await ask('duties-of', { holder: 'Knowsley Safeguarding Children Board' }, { area: 'knowsley' });
-  const cited = answer.citations.map(({ label }) => label);
+  const cited = labelsIn(answer);
   for (const letter of 'abcdefghi') expect(cited).toContain(`Knowsley 3.6.${letter}`);
 });
 
 test('what rests on Kent 4.1 is a route with one step and the four who meet, and each row says what it is', async () => {
   const answer = await ask('what-a-clause-supports', { clause: 'Kent 4.1' }, { area: 'kent' });
-  const involved = { ...answer, rows: answer.rows.filter(({ what }) => what === 'INVOLVES') };
+  const involved = only(answer, 'what', 'INVOLVES');
   expect(namesIn(involved, 'to')).toEqual([
     "Chair of the Kent Children's Health and Wellbeing Board",
     'Chair of the Kent Health and Wellbeing Board',
@@ -106,7 +106,7 @@ test("Kent's CHWB is to report to the HWB every year, and to take note of the KS
   const says = namesIn(answer, 'duty').join('; ');
   expect(says).toMatch(/annual report to the HWB/);
   expect(says).toMatch(/note of the KSCB's recommendations/);
-  expect(answer.citations.map(({ label }) => label)).toContain('Kent 3.5');
+  expect(labelsIn(answer)).toContain('Kent 3.5');
 });
 
 test('the safeguarding partners of Medway must publish by 29 June and implement by 29 September 2019 (2.3)', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, namesIn, rowsIn } from '../../support/asking.ts';
+import { asking, namesIn, only, rowsIn } from '../../support/asking.ts';
 import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
@@ -69,7 +69,7 @@ test("Knowsley's HWB and KSCB share the two directors, the portfolio holder, the
 
 test("the KMSAB's statutory partners are the two councils, the police and the CCGs (appendix A)", async () => {
   const answer = await ask('who-sits-on', { board: 'Kent and Medway Safeguarding Adults Board' }, { area: 'medway' });
-  const statutory = { ...answer, rows: answer.rows.filter(({ capacity }) => capacity === 'statutory partner') };
+  const statutory = only(answer, 'capacity', 'statutory partner');
   expect(namesIn(statutory, 'member')).toEqual([
     'Kent County Council',
     'Kent Police',

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { asking, namesIn, rowsIn } from '../../support/asking.ts';
+import { asking, labelsIn, namesIn, only, rowsIn } from '../../support/asking.ts';
 import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
 const ask = asking(datasetDatabase());
-const labels = (answer: { citations: { label: string }[] }) => answer.citations.map(({ label }) => label);
 
 test("in January Medway's health and wellbeing board is due the CSP's assessment and plan, December to April (4.4)", async () => {
   const answer = await ask('what-is-due-in', { month: '1', recipient: 'Medway Health and Wellbeing Board' }, { area: 'medway' });
@@ -13,13 +12,12 @@ test("in January Medway's health and wellbeing board is due the CSP's assessment
     'Chair of the Medway Community Safety Partnership | Community Safety Partnership Strategic Assessment | December to April',
     'Chair of the Medway Community Safety Partnership | Community Safety Partnership priorities and plan | December to April',
   ]);
-  expect(labels(answer)).toEqual(['Medway protocol 4.4']);
+  expect(labelsIn(answer)).toEqual(['Medway protocol 4.4']);
 });
 
 test('in January Medway owes what its protocol says for October to February and December to April (4.3, 4.4)', async () => {
   const answer = await ask('what-is-due-in', { month: '1' }, { area: 'medway' });
-  const reports = answer.rows.filter(({ does }) => does === 'REPORTS_TO');
-  const given = rowsIn({ ...answer, rows: reports }, 'who', 'what', 'toWhom', 'months');
+  const given = rowsIn(only(answer, 'does', 'REPORTS_TO'), 'who', 'what', 'toWhom', 'months');
   const both = 'Kent and Medway Safeguarding Adults Board, Medway Safeguarding Children Partnership';
   const all = 'Kent and Medway Safeguarding Adults Board, Medway Health and Wellbeing Board, Medway Safeguarding Children Partnership';
   expect(given).toEqual([
@@ -33,7 +31,7 @@ test('in January Medway owes what its protocol says for October to February and 
 
 test('in April Medway has the corporate parenting report (4.2), the CSP (4.4) and five refreshed plans shared (4.6)', async () => {
   const answer = await ask('what-is-due-in', { month: '4' }, { area: 'medway' });
-  const doing = (type: string) => rowsIn({ ...answer, rows: answer.rows.filter(({ does }) => does === type) }, 'who', 'months');
+  const doing = (type: string) => rowsIn(only(answer, 'does', type), 'who', 'months');
   expect(doing('SHARES_WITH')).toEqual([
     'Kent and Medway Safeguarding Adults Board | April to June',
     'Medway Community Safety Partnership | April to June',
@@ -61,7 +59,7 @@ test('in April each of the three boards of Kent is to review the protocol (4.2)'
     'Kent Health and Wellbeing Board',
     'Kent Safeguarding Children Board',
   ]);
-  expect(labels(answer)).toEqual(['Kent 4.2']);
+  expect(labelsIn(answer)).toEqual(['Kent 4.2']);
 });
 
 test.each(['suffolk', 'knowsley'])('in %s no month is stated for anything, and the answer says what was searched', async (area) => {
@@ -73,7 +71,7 @@ test.each(['suffolk', 'knowsley'])('in %s no month is stated for anything, and t
 
 test("Suffolk's LSCB Annual Report goes to seven (4.7, 7.1, 8.1, 9.1)", async () => {
   const answer = await ask('who-receives', { publication: 'LSCB Annual Report' }, { area: 'suffolk' });
-  const receiving = { ...answer, rows: answer.rows.filter(({ how }) => how === 'RECEIVES') };
+  const receiving = only(answer, 'how', 'RECEIVES');
   expect(namesIn(receiving, 'who')).toEqual([
     'Chair of the Health and Wellbeing Board',
     'Chief Executive',
@@ -83,12 +81,12 @@ test("Suffolk's LSCB Annual Report goes to seven (4.7, 7.1, 8.1, 9.1)", async ()
     'Leader of the Council',
     'Police and Crime Commissioner',
   ]);
-  expect(labels(answer)).toEqual(expect.arrayContaining(['Suffolk 4.7', 'Suffolk 7.1', 'Suffolk 8.1', 'Suffolk 9.1']));
+  expect(labelsIn(answer)).toEqual(expect.arrayContaining(['Suffolk 4.7', 'Suffolk 7.1', 'Suffolk 8.1', 'Suffolk 9.1']));
 });
 
 test("it goes into the CYPP, the commissioning intentions, the wellbeing strategy and the HWB's own report (7.1, 8.1, 11.4)", async () => {
   const answer = await ask('who-receives', { publication: 'LSCB Annual Report' }, { area: 'suffolk' });
-  const informing = { ...answer, rows: answer.rows.filter(({ how }) => how === 'INFORMS') };
+  const informing = only(answer, 'how', 'INFORMS');
   expect(namesIn(informing, 'what')).toEqual(
     expect.arrayContaining([
       "Children and Young People's Plan",
@@ -101,7 +99,7 @@ test("it goes into the CYPP, the commissioning intentions, the wellbeing strateg
 
 test("Knowsley's KSCB annual report goes to the Chief Executive, the Leader, the commissioner and the HWB (6.6)", async () => {
   const answer = await ask('who-receives', { publication: 'knowsley/publication/kscb-annual-report' });
-  expect(namesIn({ ...answer, rows: answer.rows.filter(({ how }) => how === 'RECEIVES') }, 'who')).toEqual([
+  expect(namesIn(only(answer, 'how', 'RECEIVES'), 'who')).toEqual([
     'Chief Executive',
     'Knowsley Health and Wellbeing Board',
     'Leader of the Council',
@@ -163,7 +161,7 @@ test("Kent's HWB consults the CHWB and the KSCB on the needs assessment and on t
     'Kent Safeguarding Children Board | Joint Health and Wellbeing Strategy',
     'Kent Safeguarding Children Board | Joint Strategic Needs Assessment',
   ]);
-  expect(labels(answer)).toEqual(expect.arrayContaining(['Kent 3.4']));
+  expect(labelsIn(answer)).toEqual(expect.arrayContaining(['Kent 3.4']));
 });
 
 test('in Suffolk the LSCB is consulted on the CYPP (4.9, 6.1), and LSCB partners on holding its chair to account (4.6)', async () => {
@@ -178,6 +176,13 @@ test('in Suffolk the LSCB is consulted on the CYPP (4.9, 6.1), and LSCB partners
   );
 });
 
+test.each([
+  ['suffolk', "Children and Young People's Plan", "Local Safeguarding Children Board | Children's Trust Joint Commissioning Group"],
+  ['knowsley', 'Annual scrutiny programme', 'Stakeholders and interested parties | Knowsley Safeguarding Children Board'],
+])('in %s only those who are consulted on its %s', async (area, publication, expected) => {
+  expect(rowsIn(await ask('who-must-be-consulted', { publication }, { area }), 'whom', 'by')).toEqual([expected]);
+});
+
 test("Knowsley's KSCB consults all stakeholders on its annual scrutiny programme (appendix 1, 2.1 a)", async () => {
   const answer = await ask('who-must-be-consulted', { consulter: 'Knowsley Safeguarding Children Board' }, { area: 'knowsley' });
   expect(namesIn(answer, 'whom')).toContain('Stakeholders and interested parties');
@@ -186,7 +191,7 @@ test("Knowsley's KSCB consults all stakeholders on its annual scrutiny programme
 test('in Medway the Independent Scrutineer is consulted on case and practice reviews (5.15)', async () => {
   const answer = await ask('who-must-be-consulted', {}, { area: 'medway' });
   expect(namesIn(answer, 'whom')).toContain('Independent Scrutineer');
-  expect(labels(answer)).toContain('Medway report 5.15');
+  expect(labelsIn(answer)).toContain('Medway report 5.15');
 });
 
 test("Knowsley's two boards submit their annual reports to each other (5.1 c)", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, namesIn, rowsIn } from '../../support/asking.ts';
+import { asking, labelsIn, namesIn, only, rowsIn } from '../../support/asking.ts';
 import { datasetDatabase } from '../../support/database.ts';
 
 /** Expected answers are written from the documents. */
@@ -12,7 +12,7 @@ test('the MSCP replaced the MSCB on 2 September 2019 (appendix A)', async () => 
   expect(rowsIn(answer, 'successor', 'predecessor', 'onDate', 'status')).toEqual([
     'Medway Safeguarding Children Partnership | Medway Safeguarding Children Board | 2019-09-02 | in force',
   ]);
-  expect(answer.citations.map(({ label }) => label)).toContain('Medway protocol A.MSCP');
+  expect(labelsIn(answer)).toContain('Medway protocol A.MSCP');
 });
 
 test('asked from the old board, the same succession is found; before its day it had not happened', async () => {
@@ -82,7 +82,7 @@ test('between two days without a change the answer is empty, and says what was s
 
 test("Kent's protocol was signed by three, on 3 and 19 February and 18 March 2015", async () => {
   const answer = await ask('timeline', {}, { area: 'kent' });
-  const signatures = { ...answer, rows: answer.rows.filter(({ type }) => type === 'signature') };
+  const signatures = only(answer, 'type', 'signature');
   expect(signatures.rows.map(({ onDate }) => onDate)).toEqual(['2015-02-03', '2015-02-19', '2015-03-18']);
   expect(namesIn(signatures, 'concerns')).toEqual([
     expect.stringContaining("Kent Children's Health and Wellbeing Board"),
@@ -127,7 +127,7 @@ test('Suffolk against Medway: a community safety partnership only there, a Chief
     'safeguarding children partnership': 'only in Medway',
     'independent scrutineer': 'only in Medway',
   });
-  const adults = { ...answer, rows: answer.rows.filter(({ kind }) => kind === 'safeguarding adults board') };
+  const adults = only(answer, 'kind', 'safeguarding adults board');
   expect(rowsIn(adults, 'left', 'right', 'leftBasis', 'rightBasis')).toEqual([
     'Suffolk Safeguarding Adults Board | Kent and Medway Safeguarding Adults Board | Care Act 2014 | Section 43 of the Care Act 2014',
   ]);
@@ -135,7 +135,7 @@ test('Suffolk against Medway: a community safety partnership only there, a Chief
 
 test('Kent and Knowsley have a safeguarding children board each, on different sections', async () => {
   const answer = await ask('same-kind-side-by-side', { left: 'Kent', right: 'Knowsley' });
-  const boards = { ...answer, rows: answer.rows.filter(({ kind }) => kind === 'safeguarding children board') };
+  const boards = only(answer, 'kind', 'safeguarding children board');
   expect(rowsIn(boards, 'found', 'leftBasis', 'rightBasis')).toEqual([
     'different | Section 11 of the Children Act 2004 | Section 13 of the Children Act 2004',
   ]);
@@ -144,7 +144,7 @@ test('Kent and Knowsley have a safeguarding children board each, on different se
 
 test('a joint board is shared by the two areas that it serves', async () => {
   const answer = await ask('same-kind-side-by-side', { left: 'Kent', right: 'Medway' }, { asAt: '2020-01-01' });
-  const shared = { ...answer, rows: answer.rows.filter(({ found }) => found === 'shared') };
+  const shared = only(answer, 'found', 'shared');
   expect(namesIn(shared, 'left')).toEqual(
     expect.arrayContaining([
       'Kent and Medway Safeguarding Adults Board',

@@ -36,6 +36,7 @@ test('somebody signs in, lands where they wanted to go, and has the role of thei
   const questions = await visitor.go(`${origin}/api/questions`);
   expect(questions.status).toBe(200);
   expect(questions.headers.get('cache-control')).toBe('no-store');
+  expect((await visitor.go(`${origin}/Api/questions`)).headers.get('cache-control')).toBe('no-store');
 
   const cookie = visitor.set.find((line) => line.startsWith(`${SESSION}=`));
   for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(attribute);
@@ -98,6 +99,13 @@ test('a way back that somebody else began, or that was used before, signs nobody
   expect((await other.go(back)).headers.get('location')).toBe('/sign-in?problem=stale');
 });
 
+test('a way back that nobody was sent on is a stale one, whatever it carries', async () => {
+  for (const query of ['', '?state=', '?state=a%3Bb%20%3D%00', '?state=a&state=b', '?state=__proto__&code=x'])
+    expect((await new Visitor().go(`${origin}/api/session/callback${query}`)).headers.get('location'), query).toBe(
+      '/sign-in?problem=stale',
+    );
+});
+
 test('whoever is in no group with a role is not let in, and told so', async () => {
   const visitor = new Visitor();
   expect((await visitor.signIn(origin, 'nora')).address).toBe(`${origin}/sign-in?problem=no-role`);
@@ -136,6 +144,11 @@ test('signing out ends it here, on this instance also for a copy of the cookie, 
   expect((await visitor.go(address)).status).toBe(200);
   expect((await session(visitor)).person).toBeNull();
   expect((await session(thief)).person).toBeNull();
+});
+
+test('a stranger who signs out is not put down: there is nobody to sign out, and the disk is not theirs to fill', async () => {
+  expect((await new Visitor().go(`${origin}/api/session`, { method: 'DELETE' })).status).toBe(200);
+  expect(await kept({ who: 'nobody', text: 'signOut', limit: 5 })).toEqual([]);
 });
 
 test('what a client says of its own address counts only behind a proxy that is trusted', async () => {
@@ -179,6 +192,8 @@ test('too many requests in a minute are turned away by person, and nobody else w
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await calm.go(`${limited}/api/questions`)).status).toBe(200);
+  // Addresses are matched whatever the case of their letters.
+  expect((await busy.go(`${limited}/API/questions`)).status).toBe(429);
 });
 
 test('the figures are for whoever has the token, and for administrators', async () => {

@@ -37,11 +37,23 @@ test('a change names only what is to change: nothing else falls back to nothing'
   expect(savedChange.parse({ version: 2, title: ' New ' })).toEqual({ version: 2, title: 'New' });
 });
 
+/** As two files put together by hand may be. */
+const step = { title: 'Story', content: { what: 'story', steps: [{ saved: 'nothere0' }] } };
+const who = { author: 'Ada', createdAt: '2026-01-01T00:00:00Z', changedBy: 'Ada', changedAt: '2026-01-01T00:00:00Z' };
+const twice = JSON.stringify({
+  ...{ format: 'sightline-saved', version: 1 },
+  items: [
+    { id: 'abcd', ...step, ...who },
+    { id: 'abcd', ...step, ...who, title: 'Another' },
+  ],
+});
+
 test.each([
   ['not JSON', '{', /not JSON/],
   ['another file', '{"format": "other"}', /no file of saved items/],
   ['a later version', '{"format": "sightline-saved", "version": 2, "items": []}', /version/],
   ['a hostile id', '{"format": "sightline-saved", "version": 1, "items": [{"id": "a/../b"}]}', /items\.0/],
+  ['one thing twice', twice, /items\.1\.id: stands in the file twice/],
   ['bytes that are no text', '\u{fffd}', /not JSON/],
 ])('a file that is %s is refused with where and why', (_, text, says) => {
   expect(() => parseSavedFile(new TextEncoder().encode(text))).toThrow(says);

@@ -56,6 +56,17 @@ test.each([
   });
 });
 
+test('one person’s files leave room for those of others', async () => {
+  const file = { name: 'own.txt', bytes: bytesOf('1 Purpose'), clauses: [] };
+  const gone = new AbortController();
+  const annas = Array.from({ length: 3 }, () => readFile(file, { person: 'anna', signal: gone.signal }));
+  await expect(readFile(file, { person: 'anna' })).rejects.toMatchObject({ status: 429 });
+  const bens = readFile(file, { person: 'ben' });
+  gone.abort();
+  expect((await Promise.allSettled(annas)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+  expect(await bens).toMatchObject({ format: 'text', parts: [{ number: '1' }] });
+});
+
 test('a picture that a Word file links to is neither fetched nor read', async () => {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const secret = pathToFileURL(import.meta.filename).href;

@@ -14,7 +14,11 @@ export const FUNCTIONS =
 const words = new Set(KEYWORDS.flatMap((keyword) => keyword.toLowerCase().split(' ')));
 const functions = new Set(FUNCTIONS.map((name) => name.toLowerCase()));
 
-type State = { comment: boolean /** What stood before, to tell labels and properties from names. */; before: string };
+type State = {
+  comment: boolean;
+  /** What stood before, to tell labels and properties from names. */
+  before: string;
+};
 
 function token(stream: StringStream, state: State): string | null {
   if (state.comment || stream.match('/*')) {

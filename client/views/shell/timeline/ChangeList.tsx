@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { NodeReference } from '../../../../contract/answer.ts';
 import { Link } from '../../../address/link.tsx';
 import { addressSelecting } from '../../../address/selection.ts';
+import { Scrolling } from '../../../controls/Scrolling.tsx';
 import { ClauseChips } from '../../../evidence/ClauseChip.tsx';
 import { NodeLink } from '../../../evidence/NodeLink.tsx';
 import { counted } from '../../../words/counting.ts';
@@ -15,8 +16,7 @@ const FIRST = 3;
 export function ChangeList({ when: { date, precision, changes } }: { when: ChangeDate }) {
   const words = dateInWords(date, precision);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard, and a fieldset is for forms
-    <div className={classes.changes} tabIndex={0} role="group" aria-label={`What changed: ${words}`}>
+    <Scrolling className={classes.changes} label={`What changed: ${words}`}>
       <h2>{words}</h2>
       <ul>
         {changes.map((one) => (
@@ -30,7 +30,7 @@ export function ChangeList({ when: { date, precision, changes } }: { when: Chang
           </li>
         ))}
       </ul>
-    </div>
+    </Scrolling>
   );
 }
 
