@@ -26,7 +26,9 @@ function words(parameter: Parameter, filled: Params): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') {
     return listed(
-      value.map((type) => (type in relationshipTypes ? `“${relationshipTypes[type as keyof typeof relationshipTypes].caption}”` : type)),
+      value.map((type) =>
+        Object.hasOwn(relationshipTypes, type) ? `“${relationshipTypes[type as keyof typeof relationshipTypes].caption}”` : type,
+      ),
     );
   }
   if (parameter.type === 'month') return monthInFull(Number(value));

@@ -17,6 +17,7 @@ wordings:
   - what should {holder} do
   - what may {holder} do
   - role and responsibilities of {holder}
+  - what is the role of {holder}
   - what are the obligations of {holder}
   - statutory duties of {holder}
   - remit of {holder}

@@ -27,6 +27,7 @@ wordings:
   - how do … of {left} and {right} compare
   - how do … differ between {left} and {right}
   - compare … in {left} and {right}
+  - difference between {left} and {right} …
 params:
   left: { type: entity, labels: [Area] }
   right: { type: entity, labels: [Area] }

@@ -10,6 +10,7 @@ wordings:
   - how are disputes between … and … resolved
   - what if … is unhappy with …
   - what happens if boards disagree
+  - what happens when boards disagree
   - how are disputes between boards resolved
   - what is the dispute resolution process
   - what is the escalation procedure

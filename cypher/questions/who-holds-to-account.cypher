@@ -19,6 +19,7 @@ wordings:
   - who monitors the performance of {subject}
   - which body holds {subject} to account
   - by whom is {subject} called to account
+  - how is {subject} held to account
 params:
   subject: { type: entity, labels: [Board, Role, Organisation], about: the body or role that answers }
 follows: [HOLDS_TO_ACCOUNT]

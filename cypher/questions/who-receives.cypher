@@ -20,6 +20,8 @@ wordings:
   - who prepares {publication}
   - who is responsible for {publication}
   - what informs {publication}
+  - which publications inform {publication}
+  - which documents feed into {publication}
   - what feeds into {publication}
   - what is {publication} based on
   - what does {publication} inform

@@ -9,6 +9,7 @@ import { type DatabaseState, stoppedState } from './watch.ts';
 /** A second crash this soon after a restart is a fault that restarting doesn't mend (milliseconds). */
 const TOO_SOON = 5 * 60_000;
 const PORT_PATIENCE = 75_000;
+const TRIES = 3;
 
 type RecoverOptions = {
   context: ServerContext;
@@ -47,11 +48,7 @@ export async function recover(options: RecoverOptions): Promise<Instance | null>
         return null;
       }
       tell({ state: 'starting', detail: 'The local database is being restarted.' });
-      const java = await findJava(options.env);
-      if (!(await becomesFree(crashed.port, { patience: PORT_PATIENCE, signal }))) {
-        throw new DatabaseSetupError('port', `Another program has taken its port ${crashed.port}.`, 'Restart Sightline.');
-      }
-      return await startServer(context, { java: java.path, password, instance: { ...crashed, restartedAt: Date.now() } });
+      return await startAgain(options);
     });
   } catch (error) {
     if (!signal?.aborted) {
@@ -59,5 +56,20 @@ export async function recover(options: RecoverOptions): Promise<Instance | null>
       tell({ state: 'away', detail: `The local database could not be restarted: ${(error as Error).message} ${remedy} ${log}` });
     }
     return null;
+  }
+}
+
+/** On the port that its users look for it on. Where another program is quicker to take it, once more when it lets it go. */
+async function startAgain(options: Omit<RecoverOptions, 'tell'>, tries = TRIES): Promise<Instance> {
+  const { context, env, password, crashed } = options;
+  const java = await findJava(env);
+  if (!(await becomesFree(crashed.port, { patience: PORT_PATIENCE, signal: context.signal }))) {
+    throw new DatabaseSetupError('port', `Another program has taken its port ${crashed.port}.`, 'Restart Sightline.');
+  }
+  try {
+    return await startServer(context, { java: java.path, password, instance: { ...crashed, restartedAt: Date.now() } });
+  } catch (error) {
+    if (tries <= 1 || !(error instanceof DatabaseSetupError && error.kind === 'port')) throw error;
+    return startAgain(options, tries - 1);
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../child-environment.ts';
 import { ProblemError } from '../problem.ts';
 import { turns, type Whose } from '../turns.ts';
 import type { DrawReply } from './draw.process.ts';
@@ -44,6 +45,7 @@ function drawer({ niceness }: { niceness?: number } = {}): Draw {
 
   function begin(): ChildProcess {
     const started = fork(fileURLToPath(new URL('draw.process.ts', import.meta.url)), {
+      env: childEnvironment(),
       execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -21,10 +21,11 @@ export type Found = { finding: Finding; evidence: string };
 
 /** How many scopes' findings are remembered. */
 const REMEMBERED = 2;
-const remembered = new Map<string, { bookmark: string; byRule: Map<string, Found[]> }>();
+const remembered = new Map<string, { bookmark: string; byRule: Map<string, Promise<Found[]>> }>();
 
 /**
- * What the rules find. Every page asks for it, to count: as long as nothing in the database changes, it is what it was.
+ * What the rules find. Every page asks for it, to count: as long as nothing in the database changes, it is what it was, and
+ * whoever asks while it is being found waits for the same.
  * @throws ProblemError for an unknown area
  */
 export async function find(database: Database, rules: readonly FindingRule[], scope: Scope): Promise<Found[]> {
@@ -34,16 +35,21 @@ export async function find(database: Database, rules: readonly FindingRule[], sc
   // The bookmark comes first: if anything changes before the rest is read, it no longer fits, and all is found anew.
   const bookmark = await database.bookmark();
   const known = remembered.get(key);
-  const byRule = known?.bookmark === bookmark ? known.byRule : new Map<string, Found[]>();
+  const byRule = known?.bookmark === bookmark ? known.byRule : new Map<string, Promise<Found[]>>();
   const open = rules.filter(({ id }) => !byRule.has(id));
   if (open.length > 0) {
-    const found = await database.read((transaction) => findIn(transaction, open, scope));
-    for (const [index, { id }] of open.entries()) byRule.set(id, found[index] ?? []);
+    const finding = database.read((transaction) => findIn(transaction, open, scope));
+    for (const [index, { id }] of open.entries()) {
+      const found = finding.then((all) => all[index] ?? []);
+      found.catch(() => byRule.delete(id));
+      byRule.set(id, found);
+    }
     remembered.delete(key);
     for (const oldest of [...remembered.keys()].slice(0, remembered.size + 1 - REMEMBERED)) remembered.delete(oldest);
     remembered.set(key, { bookmark, byRule });
   }
-  return rules.flatMap(({ id }) => byRule.get(id) ?? []);
+  const found = await Promise.all(rules.map(({ id }) => byRule.get(id) ?? []));
+  return found.flat();
 }
 
 /** What each of the rules finds, in their order. */

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../child-environment.ts';
 import type { Connection } from '../neo4j.ts';
 import type { ImportResult } from './import.ts';
 
@@ -15,7 +16,7 @@ const PROCESS = fileURLToPath(new URL('import.process.ts', import.meta.url));
  */
 export async function importApart(order: ImportOrder, signal?: AbortSignal): Promise<ImportResult> {
   signal?.throwIfAborted();
-  const child = fork(PROCESS, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(PROCESS, { env: childEnvironment(), execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const stop = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
   try {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../child-environment.ts';
 import type { Connection } from '../neo4j.ts';
 import { ProblemError } from '../problem.ts';
 import { turns } from '../turns.ts';
@@ -55,7 +56,11 @@ export function queriesOn(connection: Connection): Queries {
       rested.channel?.ref();
       return rested;
     }
-    return fork(PROCESS, { execArgv: [`--max-old-space-size=${MOST_HEAP}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    return fork(PROCESS, {
+      env: childEnvironment(),
+      execArgv: [`--max-old-space-size=${MOST_HEAP}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
   };
   const rest = (child: ChildProcess): void => {
     child.removeAllListeners();

@@ -61,7 +61,7 @@ async function load(transaction: Transaction, catalogue: Catalogue): Promise<Nam
   const rows = records.map((record) => record.toObject() as Row);
   const namesOf = new Map(rows.map(({ id, name, aliases }) => [id, [name, ...(aliases ?? [])]]));
   const entries = rows.flatMap((row) => {
-    const kind = row.labels.find((label): label is KindLabel => label in kinds);
+    const kind = row.labels.find((label): label is KindLabel => Object.hasOwn(kinds, label));
     if (!kind) return [];
     const named: Named = { id: row.id, name: row.name, kind, area: row.area, documents: row.documents ?? [] };
     const chaired = row.chairs.flatMap((board) => namesOf.get(board) ?? []).map((board) => ({ text: `chair ${board}`, worth: CHAIR }));
@@ -71,9 +71,9 @@ async function load(transaction: Transaction, catalogue: Catalogue): Promise<Nam
   return indexOf(entries, catalogue);
 }
 
-/** An office by what stands before its field: "the Cabinet Member" for the one for children. */
+/** An office by what stands before its field: "the Cabinet Member" for the one for children, "the Independent Chair" of a board. */
 function withoutField(name: string): { text: string; worth: number }[] {
-  const [, office] = /^(\w+(?: \w+)+) for /.exec(name) ?? [];
+  const [, office] = /^(\w+(?: \w+)+) (?:for|of) /.exec(name) ?? [];
   return office ? [{ text: office, worth: OFFICE }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { WordingFormat } from '../../contract/wording.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { turns, type Whose } from '../turns.ts';
 import type { KnownClause, Part } from './part.ts';
 import { type Refusal, unreadable } from './unreadable.ts';
@@ -34,7 +35,12 @@ export const readFile = (file: Reading, whose?: Whose): Promise<Read> => inTurn(
 
 async function readApart(file: Reading): Promise<Read> {
   const { promise, resolve } = Promise.withResolvers<Message>();
-  const reader = fork(PROCESS, { execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const reader = fork(PROCESS, {
+    env: childEnvironment(),
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   const timer = setTimeout(() => resolve({ refusal: 'slow' }), SECONDS * 1000);
   reader.on('message', (message) => resolve(message as Message));
   // Ended without a word by the system, for want of memory.

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { find } from '../../../server/findings/find.ts';
 import { loadFindingRules } from '../../../server/findings/rules.ts';
 import { datasetDatabase } from '../../support/database.ts';
@@ -52,4 +52,12 @@ test('as at a day before there was anything, no rule finds anything', async () =
   await database.driver.executeQuery("MATCH (document:Document) SET document.date = coalesce(document.date, date('1900-01-01'))");
   const before = await foundBy(rules, { asAt: '1899-12-31' });
   expect(before.map(({ finding }) => finding.id)).toEqual([]);
+});
+
+test('those who ask at the same time wait for one search', async () => {
+  const reading = vi.spyOn(database, 'read');
+  const found = await Promise.all(Array.from({ length: 10 }, () => foundBy(rules, { asAt: '2018-03-07' })));
+  expect(reading).toHaveBeenCalledOnce();
+  expect(new Set(found.map((findings) => findings.length)).size).toBe(1);
+  reading.mockRestore();
 });

@@ -20,6 +20,29 @@ test('in Suffolk the chairs of the five boards can escalate to the Chief Executi
   ).toEqual([1, 1, 2, 3, 4]);
 });
 
+test('a chair of Suffolk comes by the agenda to the boards, by a meeting to the other chairs, and in the end to directors and the Chief Executive', async () => {
+  const answer = await ask('to-whom-can-it-escalate', { invoker: 'SSAB Chair' }, { area: 'suffolk' });
+  const others = suffolkBoards.filter((board) => !board.includes('Adults')).map((board) => `Chair of the ${board}`);
+  const found = namesIn(answer, 'reaches');
+  expect(found.slice(0, 5).sort()).toEqual(suffolkBoards);
+  expect(found.slice(5).sort()).toEqual(
+    [...others, 'Director of Adult and Community Services', "Director of Children's Services", 'Chief Executive'].sort(),
+  );
+  expect(found.at(-1)).toBe('Chief Executive');
+  expect(labelsIn(answer)).toEqual(expect.arrayContaining(['Suffolk 10.1', 'Suffolk 10.2', 'Suffolk 10.3', 'Suffolk 10.4']));
+});
+
+test.each([
+  ['kent', 'KSCB Chair'],
+  ['knowsley', 'HWB Chair'],
+  ['medway', 'SAB Chair'],
+])('in %s nobody is named as beginning a step, and the answer says so', async (area, invoker) => {
+  const answer = await ask('to-whom-can-it-escalate', { invoker }, { area });
+  expect(answer.rows).toEqual([]);
+  expect(answer.sentence).toMatch(/^No step of escalation is named/);
+  expect(answer.searched.clauses).toBeGreaterThan(10);
+});
+
 test.each(['kent', 'medway', 'knowsley'])('in %s nobody can, and the answer says what was searched', async (area) => {
   const answer = await ask('who-can-escalate-to', { role: 'Chief Executive' }, { area });
   expect(answer.rows).toEqual([]);
