@@ -7,9 +7,9 @@ import { databaseFolders } from '../../../server/database/folders.ts';
 import { readInstance } from '../../../server/database/instance.ts';
 import { boltUri } from '../../../server/database/port.ts';
 import { findProcess } from '../../../server/database/processes.ts';
-import { openDriver } from '../../../server/neo4j.ts';
+import { canConnect, openDriver } from '../../../server/neo4j.ts';
 import { projectRoot } from '../../../server/project-root.ts';
-import { open, sharedLib, temporaryHome } from '../support.ts';
+import { open, sharedLib, temporaryHome, until } from '../support.ts';
 
 /** How often each process is killed; two keep a run short, ten convince. */
 export const ROUNDS = Number(process.env.SIGHTLINE_KILL_ROUNDS ?? 2);
@@ -71,7 +71,10 @@ export async function noneLeft(home: string): Promise<void> {
 export async function askDatabase<T>(home: string, work: (rows: Rows) => Promise<T>): Promise<T> {
   const folders = databaseFolders(home);
   const uri = boltUri(readInstance(folders)?.port ?? 0);
-  const driver = openDriver({ uri, username: 'neo4j', password: readFileSync(folders.password, 'utf8').trim() });
+  const connection = { uri, username: 'neo4j', password: readFileSync(folders.password, 'utf8').trim() };
+  // Whoever else starts a database may have knocked here first, and locked the door for some seconds.
+  await until(async () => (await canConnect(connection)) === 'ok', PATIENCE);
+  const driver = openDriver(connection);
   const rows: Rows = async (cypher) => (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
   try {
     // What a killed client had sent may still be under way.
