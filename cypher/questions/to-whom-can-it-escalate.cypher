@@ -18,7 +18,6 @@ wordings:
 params:
   invoker: { type: entity, labels: [Role, Board], about: the role or board that begins it }
 follows: [MAY_INVOKE, ESCALATES_TO, INVOLVES]
-drawing: layered
 sentence:
   none: No step of escalation is named that {invoker} may begin.
   one: "{invoker} can escalate a matter to one {found}: {names}."
