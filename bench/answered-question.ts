@@ -68,7 +68,7 @@ type Asking = Against & { question: Question; asking: Omit<Asked, 'asAt'>; runs:
 /** A question asked again and again, and anew: each time as at a day that nobody has asked for yet, so that nothing is remembered. */
 async function answered(options: Asking): Promise<{ again: Sides; anew: Sides }> {
   const { url, driver, question, asking, ...rounds } = options;
-  const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
+  const { text, parameters } = await statementOfQuestion(driver, question, asking);
   const params = withIds(question, asking.params, parameters);
   const over = (asAt?: string) =>
     call(`${url}/api/questions/${question.id}/answer`, { params, ...(asking.area && { area: asking.area }), ...(asAt && { asAt }) });
@@ -85,7 +85,7 @@ async function answered(options: Asking): Promise<{ again: Sides; anew: Sides }>
 
 /** A question asked anew in this process: what the answer itself takes, put together from what the query gives. */
 async function answeredWithin({ driver, database, question, asking, ...rounds }: Asking & { database: Database }): Promise<Sides> {
-  const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, asking));
+  const { text, parameters } = await statementOfQuestion(driver, question, asking);
   const params = withIds(question, asking.params, parameters);
   const [our, their] = [days(), days()];
   return sideBySide({
@@ -96,9 +96,11 @@ async function answeredWithin({ driver, database, question, asking, ...rounds }:
 }
 
 /** One day after the other, beginning where all of the documents hold. */
-function* days(): Generator<string, string> {
-  for (let day = Date.UTC(2020, 5, 1); ; day += 86_400_000) yield new Date(day).toISOString().slice(0, 10);
+function* days(year = 2020): Generator<string, string> {
+  for (let day = Date.UTC(year, 5, 1); ; day += 86_400_000) yield new Date(day).toISOString().slice(0, 10);
 }
+/** What this process has answered it would not ask again. */
+const unasked = days(2100);
 
 /** As the page asks: its slots hold the ids of what their names were found to mean. */
 const withIds = (question: Question, params: Asked['params'], parameters: Statement['parameters']): Asked['params'] =>
@@ -107,6 +109,13 @@ const withIds = (question: Question, params: Asked['params'], parameters: Statem
   );
 
 const alone = (driver: Driver, { text, parameters }: Statement) => driver.executeQuery(text, parameters, { routing: 'READ' });
+
+/** A question's own Cypher with the parameters that the server gives it. */
+async function statementOfQuestion(driver: Driver, question: Question, asking: Omit<Asked, 'asAt'>): Promise<Statement> {
+  const asAt = unasked.next().value;
+  const { text, parameters } = await statementOf(driver, question.cypher, (database) => ask(database, question, { ...asking, asAt }));
+  return { text, parameters: { ...parameters, asAt: null } };
+}
 
 /** The query's own Cypher with the parameters that the server gives it. */
 async function statementOf(driver: Driver, cypher: string, work: (database: Database) => Promise<unknown>): Promise<Statement> {
