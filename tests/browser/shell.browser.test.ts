@@ -33,7 +33,7 @@ test('the timeline steps through the dates of change, by button, by arrow and by
   await page.keyboard.press('t');
   expect(page.url()).toContain('timeline=open');
   const timeline = page.getByRole('region', { name: 'Timeline' });
-  await timeline.getByRole('radio', { name: '2 September 2019, 56 changes' }).waitFor();
+  await timeline.getByRole('radio', { name: '2 September 2019, 63 changes' }).waitFor();
   await timeline.getByRole('button', { name: 'Next change' }).click();
   await expect.poll(asAt).toBe('2019-09-01');
   await page.keyboard.press(']');
@@ -45,7 +45,7 @@ test('the timeline steps through the dates of change, by button, by arrow and by
     .getByRole('link', { name: /^Medway report/ })
     .first()
     .waitFor();
-  await timeline.getByRole('radio', { name: '2 September 2019, 56 changes' }).focus();
+  await timeline.getByRole('radio', { name: '2 September 2019, 63 changes' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(asAt).toBe('2019-09-29');
   await page.getByText('Medway · as at 29 September 2019').waitFor();
