@@ -43,7 +43,8 @@ const asChosen = (slots: Record<string, string>): ChosenSlots =>
 
 /** `begun` is a question that a link put into the box, some of its slots still open. */
 function Bar({ start, begun, filled }: { start: Draft | null; begun: string | null; filled: Record<string, string> }) {
-  const [draft, setDraft] = useState<Draft | null>(start);
+  const [asked] = useState(start);
+  const [draft, setDraft] = useState<Draft | null>(asked);
   const [called, setCalled] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slots come with the question, and are the person's from then on
   useEffect(() => {
@@ -70,7 +71,7 @@ function Bar({ start, begun, filled }: { start: Draft | null; begun: string | nu
       <QuestionForm
         question={question}
         chosen={draft.chosen}
-        fresh={draft !== start}
+        fresh={draft !== asked}
         place={draft.place ?? place}
         typed={draft.typed ?? NOTHING}
         onChange={(chosen) => setDraft({ ...draft, chosen })}

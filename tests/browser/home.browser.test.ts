@@ -112,3 +112,14 @@ test('a large answer opens on its table, and its drawing is one button and an ad
   await page.getByRole('region', { name: 'Drawing' }).waitFor();
   expect(page.url()).toContain('drawing=shown');
 });
+
+test('another area is asked the same, by name; the way back leads to the first answer', async () => {
+  await page.goto(`${baseUrl()}/ask/who-can-escalate-to?role=suffolk/role/chief-executive&area=suffolk`);
+  await page.getByRole('heading', { level: 1, name: /^Five roles can escalate/ }).waitFor();
+  await page.getByLabel('Area').first().selectOption('kent');
+  await page.getByRole('heading', { level: 1, name: /^Nobody is named/ }).waitFor();
+  expect(page.url()).toMatch(/role=Chief(\+|%20)Executive&area=kent/);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: /^Five roles can escalate/ }).waitFor();
+  expect(page.url()).toContain('role=suffolk/role/chief-executive&area=suffolk');
+});

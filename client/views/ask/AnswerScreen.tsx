@@ -9,6 +9,7 @@ import { AnswerBody } from './AnswerBody.tsx';
 import { AnswerSkeleton } from './AnswerSkeleton.tsx';
 import { Candidates } from './Candidates.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useAskedHere } from './use-asked-here.ts';
 import { useRemembered } from './use-remembered.ts';
 
 const nothing = { nodes: [], relationships: [] };
@@ -18,6 +19,7 @@ export function AnswerScreen({ question }: { question: string }) {
   const answer = useAnswer(question);
   const address = useAddress();
   useRemembered(answer.data);
+  useAskedHere(answer.data);
   const candidates = answer.error instanceof CallFailure ? answer.error.problem?.candidates : undefined;
   const slot = answer.error instanceof CallFailure ? answer.error.problem?.parameter : undefined;
   const count = answer.data?.citations.length ?? 0;
