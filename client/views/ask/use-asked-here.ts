@@ -7,8 +7,8 @@ import { usePlaceAndDate } from '../../address/place-and-date.ts';
 const EVERYWHERE = 'england';
 
 /**
- * Whoever chooses another area asks the same of that area: what a slot holds is then sought there by its name. A link that names
- * one area's role and another area is left as it is.
+ * Whoever chooses another area asks the same of that area: what a slot holds, unless it is an area itself, is then sought there by
+ * its name. A link that names one area's role and another area is left as it is.
  */
 export function useAskedHere(answer: Answer | undefined): void {
   const { query } = useAddress();
@@ -22,11 +22,11 @@ export function useAskedHere(answer: Answer | undefined): void {
     before.current = area;
     if (!area) return;
     const elsewhere = Object.entries(last.current?.params ?? {}).flatMap(([slot, shown]) =>
-      typeof shown === 'object' && shown !== null && 'node' in shown && query.get(slot) === shown.node
-        ? [{ slot, name: shown.name, own: shown.area }]
-        : [],
+      typeof shown === 'object' && shown !== null && 'node' in shown && query.get(slot) === shown.node ? [{ slot, ...shown }] : [],
     );
-    const changes = elsewhere.filter(({ own }) => own !== area && own !== EVERYWHERE).map(({ slot, name }) => [slot, name]);
+    const changes = elsewhere
+      .filter((one) => one.kind !== 'Area' && one.area !== area && one.area !== EVERYWHERE)
+      .map(({ slot, name }) => [slot, name]);
     if (changes.length > 0) changeQuery(Object.fromEntries(changes), { replace: true });
   }, [area]);
 }
